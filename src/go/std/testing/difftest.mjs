@@ -1,0 +1,157 @@
+// Differential tests of the Go standard library in src/go/std against the real one.
+//
+//   node src/go/std/testing/difftest.mjs [-v] [--api] [PACKAGE ...]
+//
+// The library's sources are copied into a temporary Go module `ilv` with their imports of each
+// other rewritten (`strconv` becomes `ilv/strconv`), so that real Go compiles both libraries side
+// by side. A test is a Go program in testdata/PACKAGE/*.go, of one of two kinds:
+//   - a transcript imports the package by its ordinary name. It is run once against the real
+//     library and once against ours, and must print the same. Our own compiler can run it too.
+//   - a program that imports `ilv/...` itself compares the two in one process; it prints what
+//     differs and passes when it prints nothing and exits with 0.
+// `--api` compares the exported API of the packages instead (testdata/apicheck). Packages that
+// only our compiler can build (internal/intrinsics and the like) have a stand-in in overlay/.
+// Relies on nothing but Node and a Go toolchain; without Go it says so and passes.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const std = path.dirname(here);
+const testdata = path.join(here, 'testdata');
+const overlay = path.join(here, 'overlay');
+
+/** The packages that real Go can compile from our sources, if present; others stay Go's own. */
+const portable = new Set(
+  `errors unicode unicode/utf8 unicode/utf16 strconv strings bytes sort slices maps cmp iter math
+  math/bits math/cmplx math/rand math/rand/v2 container/heap container/list container/ring bufio io
+  io/fs text/tabwriter encoding encoding/hex encoding/base32 encoding/base64 encoding/binary hash
+  hash/fnv hash/crc32 hash/crc64 hash/adler32 hash/maphash crypto/md5 crypto/sha1 crypto/sha256
+  crypto/sha512 html unique path internal/chacha8 internal/pdq internal/intrinsics
+  internal/reflectlite internal/rt`
+    .split(/\s+/)
+    .filter((p) => goFiles(path.join(overlay, p)).length + goFiles(path.join(std, p)).length > 0),
+);
+
+function goFiles(dir) {
+  if (!fs.existsSync(dir)) return [];
+  return fs.readdirSync(dir).filter((f) => f.endsWith('.go') && !f.endsWith('_test.go'));
+}
+
+/** Rewrites the import paths of `source` that name a portable package. */
+function rewriteImports(source) {
+  const end = source.search(/^(func|type|var|const)\b/m);
+  const head = end < 0 ? source : source.slice(0, end);
+  const rewritten = head.replace(/^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"([^"\n]+)"/gm, (all, pre, p) =>
+    portable.has(p) ? `${pre}"ilv/${p}"` : all,
+  );
+  return rewritten + source.slice(head.length);
+}
+
+function writeIfChanged(file, text) {
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
+
+/** Makes the module `ilv` in `root` hold exactly the library's portable packages. */
+function copyLibrary(root) {
+  writeIfChanged(path.join(root, 'go.mod'), 'module ilv\n\ngo 1.26\n');
+  for (const pkg of portable) {
+    const replaced = goFiles(path.join(overlay, pkg)).length > 0;
+    const from = path.join(replaced ? overlay : std, pkg);
+    const to = path.join(root, pkg);
+    const files = goFiles(from);
+    for (const old of goFiles(to)) if (!files.includes(old)) fs.rmSync(path.join(to, old));
+    for (const f of files) {
+      const source = fs.readFileSync(path.join(from, f), 'utf8');
+      writeIfChanged(path.join(to, f), replaced ? source : rewriteImports(source));
+    }
+  }
+}
+
+function build(root, name, source) {
+  const dir = path.join(root, 'zz', name);
+  writeIfChanged(path.join(dir, 'main.go'), source);
+  const exe = path.join(dir, 'prog');
+  execFileSync('go', ['build', '-o', exe, './zz/' + name], { cwd: root, stdio: 'inherit' });
+  return exe;
+}
+
+function run(exe, args = []) {
+  const r = spawnSync(exe, args, { encoding: 'utf8', maxBuffer: 1 << 30, timeout: 600_000 });
+  return r.stdout + r.stderr + (r.status === 0 ? '' : `exit ${r.status ?? r.signal}\n`);
+}
+
+/** Describes the first lines in which two transcripts differ, or returns '' when none does. */
+function difference(real, ours) {
+  if (real === ours) return '';
+  const a = real.split('\n');
+  const b = ours.split('\n');
+  const out = [];
+  for (let i = 0; i < Math.max(a.length, b.length) && out.length < 30; i++) {
+    if (a[i] !== b[i]) out.push(`line ${i + 1}:`, `  real: ${a[i]}`, `  ours: ${b[i]}`);
+  }
+  return out.join('\n');
+}
+
+function testPackage(root, pkg) {
+  const dir = path.join(testdata, pkg);
+  let failed = 0;
+  for (const f of goFiles(dir)) {
+    const source = fs.readFileSync(path.join(dir, f), 'utf8');
+    const name = pkg + '/' + f.replace(/\.go$/, '');
+    const started = Date.now();
+    let problem;
+    try {
+      if (source.includes('"ilv/')) {
+        problem = run(build(root, 'both/' + name, source));
+      } else {
+        const real = run(build(root, 'real/' + name, source));
+        problem = difference(real, run(build(root, 'ours/' + name, rewriteImports(source))));
+      }
+    } catch (e) {
+      problem = String(e.message);
+    }
+    const ms = Date.now() - started;
+    console.log(`${problem ? 'FAIL' : 'ok  '} ${name} (${ms} ms)`);
+    if (problem) {
+      failed++;
+      console.log(problem.slice(0, 6000));
+    }
+  }
+  return failed;
+}
+
+function checkApi(root, packages) {
+  const source = fs.readFileSync(path.join(testdata, 'apicheck', 'apicheck.go'), 'utf8');
+  const out = run(build(root, 'apicheck', source), [root, ...packages]);
+  console.log(out || `ok   API of ${packages.length} packages`);
+  return out ? 1 : 0;
+}
+
+function main() {
+  const args = process.argv.slice(2);
+  const named = args.filter((a) => !a.startsWith('-'));
+  try {
+    execFileSync('go', ['version'], { stdio: 'ignore' });
+  } catch {
+    console.log('skipped: no Go toolchain on this machine');
+    return 0;
+  }
+  const root = path.join(os.tmpdir(), `ilv-difftest-${os.userInfo().uid}`);
+  copyLibrary(root);
+  const own = [...portable].filter((p) => !p.startsWith('internal/'));
+  if (args.includes('--api')) {
+    const present = own.filter((p) => goFiles(path.join(std, p)).length > 0);
+    return checkApi(root, named.length ? named : present);
+  }
+  let failed = 0;
+  for (const pkg of named.length ? named : own) failed += testPackage(root, pkg);
+  return failed ? 1 : 0;
+}
+
+process.exitCode = main();
