@@ -62,6 +62,7 @@ func main() {
 	}
 
 	// Pacing: one request for each tick.
+	start := time.Now()
 	ticker := time.NewTicker(10 * time.Millisecond)
 	defer ticker.Stop()
 	requests := make(chan int, 5)
@@ -69,7 +70,6 @@ func main() {
 		requests <- i
 	}
 	close(requests)
-	start := time.Now()
 	for r := range requests {
 		<-ticker.C
 		fmt.Println("paced request", r)
