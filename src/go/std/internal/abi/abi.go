@@ -127,15 +127,15 @@ type Iface struct {
 	Data unsafe.Pointer
 }
 
-// Slice is the layout of a slice.
-type Slice struct {
+// SliceHeader is the layout of a slice. (Slice is the kind.)
+type SliceHeader struct {
 	Data unsafe.Pointer
 	Len  int
 	Cap  int
 }
 
-// String is the layout of a string.
-type String struct {
+// StringHeader is the layout of a string. (String is the kind.)
+type StringHeader struct {
 	Data unsafe.Pointer
 	Len  int
 }
