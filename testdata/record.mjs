@@ -38,6 +38,9 @@ const STARTS_GOROUTINES = /^\s*(defer )?go \w|\.Go\(|AfterFunc/m;
 /** The race detector links cgo, and with cgo Go cannot see that all goroutines are asleep. */
 const DEADLOCK = /^fatal error: (all goroutines are asleep|no goroutines)/m;
 
+/** A recording is JSON text, so a program must not print invalid UTF-8: decoding it would throw. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const execFileAsync = promisify(execFile);
 
 function programsUnder(path) {
@@ -86,11 +89,15 @@ function run(binary, { args = [], stdin = '' }, env = {}) {
         reject(new Error(`${binary} ended by ${signal}`));
         return;
       }
-      resolve({
-        stdout: Buffer.concat(stdout).toString('utf8'),
-        stderr: normalizeStderr(Buffer.concat(stderr).toString('utf8')),
-        exit,
-      });
+      try {
+        resolve({
+          stdout: UTF8.decode(Buffer.concat(stdout)),
+          stderr: normalizeStderr(UTF8.decode(Buffer.concat(stderr))),
+          exit,
+        });
+      } catch (error) {
+        reject(error);
+      }
     });
   });
 }

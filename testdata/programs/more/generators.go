@@ -101,7 +101,8 @@ func main() {
 		return slow(n-1) + slow(n-2)
 	})
 	slow = fast
-	fmt.Println(fast(60), "in", *calls, "calls")
+	result := fast(60)
+	fmt.Println(result, "in", *calls, "calls")
 
 	shout := compose(strings.TrimSpace, strings.ToUpper, func(s string) string { return s + "!" })
 	fmt.Printf("%q\n", shout("  hello "))
