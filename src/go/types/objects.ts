@@ -119,11 +119,24 @@ export class Func extends ObjectBase {
   hasPtrRecv = false;
   /** The generic method this one was instantiated from. */
   originFunc: Func | null = null;
+  /** Provides the type of a function whose declaration has not been checked yet. */
+  resolver: (() => void) | null = null;
   constructor(pos: Pos, pkg: Package | null, name: string, type: Signature | null) {
     super(pos, pkg, name, type);
   }
 
+  /** Makes sure that the type is set, if the declaration permits. */
+  ensureType(): Signature | null {
+    if (this.resolver !== null) {
+      const r = this.resolver;
+      this.resolver = null;
+      r();
+    }
+    return this.type as Signature | null;
+  }
+
   get signature(): Signature {
+    this.ensureType();
     if (this.type === null || this.type.kind !== 'signature') {
       throw new Error(`function ${this.name} has no signature yet`);
     }

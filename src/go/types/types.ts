@@ -4,7 +4,7 @@
 // be completed late: an instantiated Named carries a resolver that expands it when its underlying
 // type or its methods are first asked for, so that recursive generic types stay finite.
 
-import type { Func, TypeName, Var } from './objects';
+import type { Func, Scope, TypeName, Var } from './objects';
 
 /** Any Go type. Use `kind` to tell the forms apart. */
 export type Type =
@@ -141,6 +141,8 @@ export class Signature {
   typeParams: TypeParam[] = [];
   /** Type parameters declared by the receiver of a method of a generic type. */
   recvTypeParams: TypeParam[] = [];
+  /** The scope of the parameters, for a declared function or a function literal. */
+  scope: Scope | null = null;
   constructor(
     public recv: Var | null,
     public params: Tuple,
@@ -201,15 +203,16 @@ export class Named {
   readonly origin: Named;
   typeParams: TypeParam[] = [];
   readonly typeArgs: Type[];
-  /** Runs once, before the underlying type or methods are read. */
-  resolver: ((n: Named) => void) | null = null;
+  /** For an instance: gives the underlying type, or null while the origin has none. */
+  expand: (() => Type | null) | null = null;
   /** Instances of this origin by the canonical key of their type arguments. */
   instances: Map<string, Named> | null = null;
-  /** The right-hand side of the declaration while and after it is checked, for cycle detection. */
+  /** The right-hand side of the declaration, from which the underlying type follows. */
   fromRHS: Type | null = null;
   /** Makes method i of an instance; methods of an origin are already there. */
   methodMaker: ((i: number) => Func) | null = null;
   private under: Type | null = null;
+  private resolving = false;
   private methodList: Func[] = [];
 
   constructor(
@@ -223,24 +226,27 @@ export class Named {
     this.under = underlying;
   }
 
-  private resolve(): void {
-    if (this.resolver !== null) {
-      const r = this.resolver;
-      this.resolver = null;
-      r(this);
-    }
-  }
-
-  /** The underlying type, or null while the declaration is being checked. */
+  /** The underlying type, or null while it is not known yet because of a declaration cycle. */
   get underlyingOrNil(): Type | null {
-    this.resolve();
+    if (this.under !== null || this.resolving) return this.under;
+    this.resolving = true;
+    if (this.expand !== null) {
+      this.under = this.expand();
+      if (this.under !== null) this.expand = null;
+    } else {
+      let rhs = this.fromRHS;
+      while (rhs !== null && rhs.kind === 'alias') rhs = rhs.rhs;
+      this.under = rhs !== null && rhs.kind === 'named' ? rhs.underlyingOrNil : rhs;
+    }
+    this.resolving = false;
     return this.under;
   }
 
+  /** The underlying type of a completely checked declaration. */
   get underlying(): Type {
-    this.resolve();
-    if (this.under === null) throw new Error(`type ${this.obj.name} has no underlying type yet`);
-    return this.under;
+    const u = this.underlyingOrNil;
+    if (u === null) throw new Error(`type ${this.obj.name} has no underlying type yet`);
+    return u;
   }
 
   setUnderlying(t: Type): void {
@@ -298,8 +304,23 @@ export class TypeParam {
   readonly id = ++lastTypeId;
   /** Position in its type parameter list, or -1 before it is bound to one. */
   index = -1;
+  /** The constraint as an interface, cached by `constraintInterface`. */
+  iface: Interface | null = null;
+  private bound: Type;
   constructor(
     public obj: TypeName,
-    public constraint: Type,
-  ) {}
+    constraint: Type,
+  ) {
+    this.bound = constraint;
+  }
+
+  /** The constraint as written. */
+  get constraint(): Type {
+    return this.bound;
+  }
+
+  set constraint(t: Type) {
+    this.bound = t;
+    this.iface = null;
+  }
 }

@@ -1,0 +1,333 @@
+// The type checker: its state, and the order in which a package is checked.
+//
+// The chapters of the spec live in their own files as functions that take the Checker first. A
+// package is checked in phases: collect declared names, check package-level declarations (on demand
+// where they refer to one another), then function bodies, then initialisation order and unused
+// imports. Work that must wait until types are complete is queued with `later`.
+
+import type * as ast from '../syntax/ast';
+import type { FileSet } from '../syntax/position';
+import { reportUnusedImports } from './imports';
+import { checkInstantiationCycles } from './monomorph';
+import type { ConstantValue } from './constant/value';
+import { objDecl } from './declarations';
+import { exprString } from './exprstring';
+import { checkFuncBody } from './functions';
+import type { Info, OperandMode } from './info';
+import { computeInitOrder } from './initorder';
+import { type Operand, describeOperand } from './operand';
+import {
+  type Func,
+  type GoObject,
+  type Package,
+  type PkgName,
+  type Pos,
+  Scope,
+  type TypeName,
+  type Var,
+} from './objects';
+import { collectObjects } from './resolver';
+import { type Qualifier, typeString } from './typestring';
+import type { Signature, Type, TypeParam } from './types';
+import { universe } from './universe';
+import { type GoVersion, parseGoVersion, versionAtLeast } from './version';
+import { recordUntypedTypes } from './record';
+
+/** A type error. Messages may have several lines; follow-on lines start with a tab. */
+export interface TypeError {
+  pos: Pos;
+  msg: string;
+  /** The package is still good to analyse: unused variables and imports. */
+  soft?: boolean;
+  code?: string;
+}
+
+/** Finds imported packages; undefined when there is none. */
+export type Importer = (path: string) => Package | undefined;
+
+export interface Config {
+  /** Called for each error, in the order found. */
+  error: (e: TypeError) => void;
+  importer?: Importer;
+  /** The language version, `go1.N`; empty for the newest. */
+  goVersion?: string;
+  /** Check bodies of declared functions only when `checkBody` asks. */
+  lazyBodies?: boolean;
+  /** Functions may be implemented outside Go. */
+  allowMissingBodies?: boolean;
+  /** Leave function bodies out altogether. */
+  ignoreFuncBodies?: boolean;
+}
+
+/** The syntax behind a package-level object or a method. */
+export class DeclInfo {
+  /** Package-level objects that this declaration's expressions and bodies refer to. */
+  readonly deps = new Set<GoObject>();
+  constructor(
+    readonly fileScope: Scope,
+    readonly version: GoVersion,
+    /** All variables of `var a, b = f()`, else null. */
+    readonly lhs: Var[] | null,
+    readonly typeExpr: ast.Expr | null,
+    readonly init: ast.Expr | null,
+    /** Type and init come from an earlier spec of the group. */
+    readonly inherited: boolean,
+    readonly typeSpec: ast.TypeSpec | null,
+    readonly funcDecl: ast.FuncDecl | null,
+  ) {}
+}
+
+/** The syntactic surroundings of what is being checked. */
+export interface Environment {
+  /** The package-level declaration it belongs to, which collects dependencies. */
+  decl: DeclInfo | null;
+  scope: Scope;
+  version: GoVersion;
+  /** Value of iota inside a constant declaration. */
+  iota: ConstantValue | null;
+  /** Where to report errors of a constant expression that is repeated from an earlier line. */
+  errPos: Pos;
+  /** Inside a type parameter list. */
+  inTypeParams: boolean;
+  sig: Signature | null;
+  /** Calls known to be panics, for 'missing return'. */
+  panics: Set<ast.CallExpr> | null;
+  hasLabel: boolean;
+  hasCallOrRecv: boolean;
+}
+
+/** How far an untyped expression's type is decided. */
+export interface UntypedInfo {
+  isLhs: boolean;
+  mode: OperandMode;
+  type: Type;
+  value: ConstantValue | null;
+}
+
+/** An action queued until types are complete. */
+interface Action {
+  run: () => void;
+  version: GoVersion;
+}
+
+/** Type checks one package. */
+export class Checker {
+  readonly objDecls = new Map<GoObject, DeclInfo>();
+  /** The value of iota for each package-level constant. */
+  readonly iotaOf = new Map<GoObject, number>();
+  /** Methods to be attached to a base type when that is declared. */
+  readonly methodsOf = new Map<TypeName, Func[]>();
+  /** Objects whose declarations are being checked, outermost first. */
+  readonly objPath: GoObject[] = [];
+  /** Declaration state: absent = not started, a number = index in objPath, 'done'. */
+  readonly state = new Map<GoObject, number | 'done'>();
+  readonly untyped = new Map<ast.Expr, UntypedInfo>();
+  readonly specOf = new Map<TypeName, ast.TypeSpec>();
+  /** Types known to have finite size. */
+  readonly validTypes = new Set<Type>();
+  readonly reportedCycles = new Set<GoObject>();
+  /** Function bodies that wait for checkBody. */
+  readonly pendingBodies = new Map<ast.FuncDecl, { decl: DeclInfo; func: Func }>();
+  /** The declaration of each function and method. */
+  readonly funcDecls = new Map<Func, ast.FuncDecl>();
+  files: ast.File[] = [];
+  /** Names that a file scope has through `import .`. */
+  readonly dotImports = new Map<Scope, Map<string, PkgName>>();
+  readonly importNames: PkgName[] = [];
+  /** Instantiations met, for the check against infinite ones. */
+  readonly instantiations: {
+    pos: Pos;
+    params: readonly TypeParam[];
+    args: readonly Type[];
+  }[] = [];
+  readonly version: GoVersion;
+  env: Environment;
+  firstError = false;
+  private delayed: Action[] = [];
+  private pathMap: Map<string, Set<string>> | null = null;
+
+  constructor(
+    readonly fset: FileSet,
+    readonly pkg: Package,
+    readonly info: Info,
+    readonly config: Config,
+  ) {
+    this.version = parseGoVersion(config.goVersion ?? '');
+    this.env = this.packageEnv(pkg.scope, this.version, null);
+  }
+
+  // -------------------------------------------------------------------------- Phases
+
+  /** Checks the package made of these files. */
+  checkFiles(files: ast.File[]): void {
+    this.files = files;
+    collectObjects(this);
+    this.packageObjects();
+    this.processDelayed(0);
+    this.info.initOrder = computeInitOrder(this);
+    if (!this.config.ignoreFuncBodies && !this.config.lazyBodies) reportUnusedImports(this);
+    recordUntypedTypes(this);
+    checkInstantiationCycles(this);
+    this.pkg.complete = true;
+  }
+
+  /** Declares all package-level objects; types first, aliases after other types. */
+  private packageObjects(): void {
+    const objects = [...this.objDecls.keys()].sort((a, b) => a.order - b.order);
+    const aliases: GoObject[] = [];
+    const others: GoObject[] = [];
+    for (const obj of objects) {
+      if (obj.kind !== 'typename') others.push(obj);
+      else if (this.objDecls.get(obj)!.typeSpec!.isAlias) aliases.push(obj);
+      else objDecl(this, obj);
+    }
+    for (const obj of aliases) objDecl(this, obj);
+    for (const obj of others) objDecl(this, obj);
+  }
+
+  /** Checks the body of a declared function now, if that was put off. */
+  checkBody(decl: ast.FuncDecl): void {
+    const pending = this.pendingBodies.get(decl);
+    if (pending === undefined) return;
+    this.pendingBodies.delete(decl);
+    const saved = this.env;
+    this.env = this.packageEnv(pending.decl.fileScope, pending.decl.version, pending.decl);
+    checkFuncBody(this, pending.decl, pending.func.name, pending.func.signature, decl.body!, null);
+    this.processDelayed(0);
+    this.env = saved;
+    recordUntypedTypes(this);
+  }
+
+  /** Queues an action for when the declarations in progress are complete. */
+  later(run: () => void): void {
+    this.delayed.push({ run, version: this.env.version });
+  }
+
+  /** Runs the queued actions from index `top` on, and those they queue. */
+  processDelayed(top: number): void {
+    const saved = this.env.version;
+    for (let i = top; i < this.delayed.length; i++) {
+      const a = this.delayed[i];
+      this.env.version = a.version;
+      a.run();
+    }
+    this.env.version = saved;
+    this.delayed.length = top;
+  }
+
+  get delayedCount(): number {
+    return this.delayed.length;
+  }
+
+  // -------------------------------------------------------------------------- Environment
+
+  /** A fresh environment for a package-level declaration. */
+  packageEnv(scope: Scope, version: GoVersion, decl: DeclInfo | null): Environment {
+    return {
+      decl,
+      scope,
+      version,
+      iota: null,
+      errPos: 0,
+      inTypeParams: false,
+      sig: null,
+      panics: null,
+      hasLabel: false,
+      hasCallOrRecv: false,
+    };
+  }
+
+  /** Whether the file being checked may use features of go1.minor. */
+  allowVersion(minor: number): boolean {
+    return versionAtLeast(this.env.version, minor);
+  }
+
+  /** Reports a feature that is newer than the language version; returns whether it is allowed. */
+  verifyVersion(pos: Pos, minor: number, feature: string): boolean {
+    if (this.allowVersion(minor)) return true;
+    this.error(pos, 'UnsupportedFeature', `${feature} requires go1.${minor} or later`);
+    return false;
+  }
+
+  openScope(node: ast.Node, comment: string): Scope {
+    const s = new Scope(this.env.scope, comment);
+    s.pos = node.pos;
+    s.end = node.end;
+    this.info.scopes.set(node, s);
+    this.env.scope = s;
+    return s;
+  }
+
+  closeScope(): void {
+    this.env.scope = this.env.scope.parent!;
+  }
+
+  /** The innermost visible object of this name; package-level ones count from everywhere. */
+  lookup(name: string, pos: Pos): { scope: Scope; obj: GoObject } | undefined {
+    return this.env.scope.lookupParent(name, pos);
+  }
+
+  /** Records that the current declaration depends on a package-level object. */
+  addDeclDep(to: GoObject): void {
+    const from = this.env.decl;
+    if (from !== null && this.objDecls.has(to)) from.deps.add(to);
+  }
+
+  /** Whether obj is declared in the universe. */
+  isUniverse(obj: GoObject | undefined): boolean {
+    return obj !== undefined && obj.parent === universe;
+  }
+
+  // -------------------------------------------------------------------------- Messages
+
+  /** Reports an error at a position. */
+  error(pos: Pos, code: string, msg: string): void {
+    this.report(pos, code, msg, false);
+  }
+
+  softError(pos: Pos, code: string, msg: string): void {
+    this.report(pos, code, msg, true);
+  }
+
+  private report(pos: Pos, code: string, msg: string, soft: boolean): void {
+    // Follow-on errors only repeat what an earlier one said.
+    if (this.firstError && (msg.includes('invalid operand') || msg.includes('invalid type'))) return;
+    this.firstError = true;
+    if (this.env.errPos !== 0 && !soft) pos = this.env.errPos;
+    this.config.error({ pos, msg, soft, code });
+  }
+
+  /** How packages are named in messages: not at all for this one, by path where names clash. */
+  readonly qualifier: Qualifier = (pkg) => {
+    if (pkg === this.pkg || pkg.path === this.pkg.path) return '';
+    this.pathMap ??= this.collectPaths();
+    const paths = this.pathMap.get(pkg.name);
+    return paths !== undefined && paths.size > 1 ? JSON.stringify(pkg.path) : pkg.name;
+  };
+
+  private collectPaths(): Map<string, Set<string>> {
+    const map = new Map<string, Set<string>>();
+    const visit = (p: Package): void => {
+      let set = map.get(p.name);
+      if (set === undefined) map.set(p.name, (set = new Set()));
+      if (set.has(p.path)) return;
+      set.add(p.path);
+      p.imports.forEach(visit);
+    };
+    visit(this.pkg);
+    return map;
+  }
+
+  /** A type for messages. */
+  readonly show = (t: Type): string => typeString(t, this.qualifier);
+
+  /** An operand for messages. */
+  describe(x: Operand): string {
+    return describeOperand(x, this.show);
+  }
+
+  /** An expression for messages. */
+  src(e: ast.Expr | null): string {
+    return exprString(e);
+  }
+}

@@ -1,0 +1,109 @@
+// Recursive types: which ones would have infinite size, and how cycles are reported.
+
+import type { Checker } from './checker';
+import type { GoObject, TypeName } from './objects';
+import type { Named, Type, TypeParam } from './types';
+import { typ } from './universe';
+import { unalias } from './underlying';
+
+/** Reports a cycle of declarations, each referring to the next and the last to the first. */
+export function cycleError(c: Checker, cycle: readonly GoObject[]): void {
+  const first = firstInSource(cycle);
+  const ordered = [...cycle.slice(first), ...cycle.slice(0, first)];
+  const obj = ordered[0];
+  const isType = obj.kind === 'typename';
+  // A cycle is reported once, however it is met.
+  if (isType && c.reportedCycles.has(obj)) return;
+  for (const o of cycle) c.reportedCycles.add(o);
+  if (ordered.length === 1) {
+    const what = isType ? 'invalid recursive type' : 'invalid cycle in declaration';
+    c.error(obj.pos, 'InvalidDeclCycle', `${what}: ${obj.name} refers to itself`);
+    return;
+  }
+  let msg = isType
+    ? `invalid recursive type ${obj.name}`
+    : `invalid cycle in declaration of ${obj.name}`;
+  ordered.forEach((o, i) => {
+    const next = ordered[(i + 1) % ordered.length];
+    msg += `\n\t${c.fset.format(o.pos)}: ${o.name} refers to ${next.name}`;
+  });
+  c.error(obj.pos, 'InvalidDeclCycle', msg);
+}
+
+function firstInSource(cycle: readonly GoObject[]): number {
+  let first = 0;
+  cycle.forEach((o, i) => {
+    if (o.pos < cycle[first].pos) first = i;
+  });
+  return first;
+}
+
+/** Reports the declaration of a type that contains itself other than through a pointer. */
+export function validType(c: Checker, t: Named): void {
+  new Validator(c).visit(t, [], []);
+}
+
+/**
+ * Walks the types that a value contains directly. The path holds the types being expanded; `nest`
+ * holds them with the instances whose type arguments are looked into when a parameter is met.
+ */
+class Validator {
+  constructor(private readonly c: Checker) {}
+
+  visit(t0: Type, nest: readonly Named[], path: readonly Named[]): boolean {
+    const t = unalias(t0);
+    switch (t.kind) {
+      case 'array':
+        return this.visit(t.elem, nest, path);
+      case 'struct':
+        return t.fields.every((f) => f.type === null || this.visit(f.type, nest, path));
+      case 'union':
+        return t.terms.every((x) => this.visit(x.type, nest, path));
+      case 'interface':
+        return t.embeddeds.every((e) => this.visit(e, nest, path));
+      case 'named':
+        return this.named(t, nest, path);
+      case 'typeparam':
+        return this.typeParam(t, nest, path);
+      default:
+        return true;
+    }
+  }
+
+  private named(t: Named, nest: readonly Named[], path: readonly Named[]): boolean {
+    const { c } = this;
+    if (c.validTypes.has(t)) return true;
+    const u = t.underlyingOrNil;
+    if (u === typ.invalid) return false;
+    // Types of other packages were checked there, unless they contain ours through arguments.
+    if (t.obj.pkg !== c.pkg && t.typeArgs.length === 0) return true;
+    const at = nest.findIndex((n) => n === t || (n.origin === t.origin && sameArgs(n, t)));
+    if (at >= 0) {
+      // The cycle is part of the path, which may start before it.
+      const start = path.findIndex((n) => n.origin === t.origin);
+      const cycle = start >= 0 ? path.slice(start) : [t];
+      cycleError(c, cycle.map((n): TypeName => n.obj));
+      for (const n of cycle) if (n.obj.pkg === c.pkg) n.origin.setUnderlying(typ.invalid);
+      return false;
+    }
+    if (nest.length > 50) return true;
+    const rhs = t.origin.fromRHS ?? t.origin.underlyingOrNil;
+    if (rhs === null) return true;
+    const ok = this.visit(rhs, [...nest, t], [...path, t]);
+    if (ok && t.typeArgs.length === 0) c.validTypes.add(t);
+    return ok;
+  }
+
+  /** A type parameter stands for the argument given to the innermost enclosing instance. */
+  private typeParam(p: TypeParam, nest: readonly Named[], path: readonly Named[]): boolean {
+    const inst = nest[nest.length - 1];
+    if (inst === undefined) return true;
+    const i = inst.origin.typeParams.indexOf(p);
+    const arg = i < 0 ? undefined : inst.typeArgs[i];
+    return arg === undefined || this.visit(arg, nest.slice(0, -1), path);
+  }
+}
+
+function sameArgs(a: Named, b: Named): boolean {
+  return a.typeArgs.every((t, i) => t === b.typeArgs[i]);
+}
