@@ -39,18 +39,6 @@ type goStringer int
 
 func (goStringer) GoString() string { return "go!" }
 
-type formatter struct{ x int }
-
-func (f formatter) Format(s fmt.State, verb rune) {
-	w, wok := s.Width()
-	p, pok := s.Precision()
-	real.Fprintf(s, "<%c %d %t %d %t", verb, w, wok, p, pok)
-	for _, c := range "+-# 0" {
-		real.Fprint(s, s.Flag(int(c)))
-	}
-	real.Fprint(s, " ", real.FormatString(s, verb), ">")
-}
-
 type panics struct{ v any }
 
 func (p panics) String() string { panic(p.v) }
@@ -58,10 +46,6 @@ func (p panics) String() string { panic(p.v) }
 type panicsGo struct{ v any }
 
 func (p panicsGo) GoString() string { panic(p.v) }
-
-type panicsFmt struct{ v any }
-
-func (p panicsFmt) Format(s fmt.State, verb rune) { panic(p.v) }
 
 type errType struct{ s string }
 
@@ -124,8 +108,8 @@ func values() []any {
 		"", "hello", "a\tb\n\"q\"`", "日本語", "\xff\xfe bad", "back`tick", "long string with many words", "\u00ad\u200b\U0001F600", "\x00\x7f",
 		[]byte(nil), []byte{}, []byte("bytes"), []byte{0, 255, 10}, myBytes("mb"), myArr{1, 2, 3}, [3]byte{65, 66, 67}, &[2]byte{1, 2}, []myUint8{1, 2}, [0]byte{},
 		myInt(5), myUint8(9), myString("ms"), myBool(true), myFloat(2.5), myMap{"b": 2, "a": 1}, myMap(nil), mySlice{1, "a", nil, 2.5}, mySlice(nil),
-		stringer{1, 2}, &stringer{3, 4}, nilS, ptrStringer{5}, &ptrStringer{6}, nilPS, goStringer(3), formatter{1}, &formatter{2}, []formatter{{1}},
-		panics{"boom"}, panics{errors.New("err")}, panics{stringer{1, 1}}, panics{42}, panicsGo{"goboom"}, panicsFmt{"fboom"}, (*panics)(nil), panics{runtimeErr()},
+		stringer{1, 2}, &stringer{3, 4}, nilS, ptrStringer{5}, &ptrStringer{6}, nilPS, goStringer(3),
+		panics{"boom"}, panics{errors.New("err")}, panics{stringer{1, 1}}, panics{42}, panicsGo{"goboom"}, (*panics)(nil), panics{runtimeErr()},
 		errors.New("an error"), errType{"x"}, &ptrErr{"y"}, (*ptrErr)(nil), nilErr, []error{errors.New("in"), nil}, []errType{{"q"}},
 		inner{1, "y", stringer{1, 2}, stringer{3, 4}}, &inner{}, outer{}, &outer{I: 3, E: errors.New("e"), e: errors.New("hidden"), M: map[string]stringer{"k": {1, 2}}, m: map[string]stringer{"k": {1, 2}}, B: []byte("b"), T: stringer{7, 8}, st: stringer{9, 9}},
 		one{}, oneArr{}, single{errors.New("s")}, single{}, struct{}{}, struct{ A, b int }{1, 2}, struct {
