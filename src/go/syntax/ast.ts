@@ -60,19 +60,7 @@ export type BinaryOp =
   | '&^';
 
 export type AssignOp =
-  | '='
-  | ':='
-  | '+='
-  | '-='
-  | '*='
-  | '/='
-  | '%='
-  | '&='
-  | '|='
-  | '^='
-  | '<<='
-  | '>>='
-  | '&^=';
+  '=' | ':=' | '+=' | '-=' | '*=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '&^=';
 
 /** Stands for an expression or type that has a syntax error. */
 export interface BadExpr extends NodeBase {
