@@ -7,7 +7,7 @@ import type { Expr, Field, FieldList, FuncType, Stmt } from './ast';
 export function exprString(x: Expr): string {
   switch (x.kind) {
     case 'BadExpr':
-      return '_';
+      return '<bad expr>';
     case 'Ident':
       return x.name;
     case 'BasicLit':

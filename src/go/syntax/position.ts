@@ -10,6 +10,9 @@ export type Pos = number;
 /** The absent position. */
 export const NoPos: Pos = 0;
 
+/** The largest column that gc prints. */
+const maxColumn = 255;
+
 /** A position resolved for people: line and column count from 1, the column in UTF-8 bytes. */
 export interface Position {
   file: string;
@@ -130,10 +133,11 @@ export class FileSet {
     return this.file(pos)?.position(pos) ?? { file: '', line: 0, col: 0 };
   }
 
-  /** `file:line:col`, as gc prints it. */
+  /** `file:line:col`, as gc prints it: without the column where that is past its limit. */
   format(pos: Pos): string {
-    const p = this.position(pos);
-    return p.line === 0 ? '-' : `${p.file}:${p.line}:${p.col}`;
+    const { file, line, col } = this.position(pos);
+    if (line === 0) return '-';
+    return col > maxColumn ? `${file}:${line}` : `${file}:${line}:${col}`;
   }
 
   /** A fresh AST node id, from 1 upward, unique in this set. */

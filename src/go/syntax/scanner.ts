@@ -26,6 +26,11 @@ export interface RawComment {
   endLine: number;
 }
 
+interface BadCharacter {
+  at: number;
+  msg: string;
+}
+
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
@@ -59,19 +64,22 @@ export class Scanner {
   private curLine = 1;
   /** The last token may end a statement, so a newline becomes a semicolon. */
   private mayEnd = false;
+  /** Those not yet reported; they are when the scan gets past them. */
+  private readonly badCharacters: BadCharacter[];
 
   constructor(
     private readonly src: string,
     private readonly report: ScanErrorHandler,
   ) {
     if (src.charCodeAt(0) === BOM) this.at = 1;
-    this.checkCharacters();
+    this.badCharacters = this.findBadCharacters();
   }
 
   /** Advances to the next token. */
   next(): void {
     const semi = this.mayEnd;
     this.mayEnd = false;
+    if (this.badCharacters.length > 0) this.reportBadCharacters(this.at);
     for (;;) {
       this.skipSpace(semi);
       this.start = this.at;
@@ -93,16 +101,28 @@ export class Scanner {
     }
   }
 
-  /** NULs, stray byte order marks and undecodable bytes are errors wherever they stand. */
-  private checkCharacters(): void {
+  /** Finds NULs, stray byte order marks and undecodable bytes: errors wherever they stand. */
+  private findBadCharacters(): BadCharacter[] {
     const { src } = this;
-    if (src.indexOf('\0') < 0 && src.indexOf('\ufeff', 1) < 0 && !loneSurrogate.test(src)) return;
+    const found: BadCharacter[] = [];
+    if (src.indexOf('\0') < 0 && src.indexOf('\ufeff', 1) < 0 && !loneSurrogate.test(src)) {
+      return found;
+    }
     for (let i = this.at; i < src.length; i++) {
       const c = src.codePointAt(i)!;
-      if (c === 0) this.report(i, 'invalid NUL character');
-      else if (c === BOM) this.report(i, 'invalid BOM in the middle of the file');
-      else if (isSurrogate(c)) this.report(i, 'invalid UTF-8 encoding');
+      if (c === 0) found.push({ at: i, msg: 'invalid NUL character' });
+      else if (c === BOM) found.push({ at: i, msg: 'invalid BOM in the middle of the file' });
+      else if (isSurrogate(c)) found.push({ at: i, msg: 'invalid UTF-8 encoding' });
       else if (c > 0xffff) i++;
+    }
+    return found;
+  }
+
+  /** Reports the bad characters before an offset. */
+  private reportBadCharacters(before: number): void {
+    while (this.badCharacters.length > 0 && this.badCharacters[0].at < before) {
+      const { at, msg } = this.badCharacters.shift()!;
+      this.report(at, msg);
     }
   }
 
@@ -122,6 +142,7 @@ export class Scanner {
   }
 
   private endOfFile(semi: boolean): void {
+    this.reportBadCharacters(this.at);
     this.end = this.at;
     this.tok = semi ? ';' : 'EOF';
     this.lit = 'EOF';
@@ -222,16 +243,17 @@ export class Scanner {
       this.identifier();
       return true;
     }
-    if (isDigit(c)) {
-      this.report(this.at, `identifier cannot begin with digit ${describeCodePoint(c)}`);
-      this.at += width - 1;
-      this.identifier();
-      return true;
-    }
     // Undecodable bytes and byte order marks were reported at the start.
-    if (!isSurrogate(c) && c !== BOM) this.invalid(c);
-    this.at += width;
-    return false;
+    if (isSurrogate(c) || c === BOM) {
+      this.at += width;
+      return false;
+    }
+    const what = describeCodePoint(c);
+    if (isDigit(c)) this.report(this.at, `identifier cannot begin with digit ${what}`);
+    else this.report(this.at, `invalid character ${what} in identifier`);
+    this.at += width - 1;
+    this.identifier();
+    return true;
   }
 
   private invalid(c: number): void {

@@ -71,7 +71,7 @@ export abstract class ParserCore {
   constructor(
     protected readonly fset: FileSet,
     protected readonly file: SourceFile,
-    private readonly handler: ErrorHandler,
+    protected readonly handler: ErrorHandler,
   ) {
     this.base = file.base;
     this.scan = new Scanner(file.text, (offset, msg) => this.errorAt(this.base + offset, msg));

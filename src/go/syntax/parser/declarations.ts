@@ -90,12 +90,12 @@ export class DeclParser extends StmtParser {
   }
 
   private topLevel(decls: Decl[]): void {
-    let importsDone = false;
+    let previous: Token = 'import';
     while (this.tok !== 'EOF') {
-      if (this.tok === 'import' && importsDone) {
+      if (this.tok === 'import' && previous !== 'import') {
         this.syntaxError('imports must appear before other declarations');
       }
-      importsDone ||= this.tok !== 'import';
+      previous = this.tok;
       const decl = this.topLevelDeclOrNil(decls);
       this.directivesFrom = this.comments.length - (this.leadComment === null ? 0 : 1);
       if (decl === null) continue;

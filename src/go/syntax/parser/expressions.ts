@@ -328,7 +328,7 @@ export abstract class ExprParser extends TypeParser {
       case 'SelectorExpr':
         return this.exprNest >= 0;
       case 'IndexExpr':
-        return this.exprNest >= 0 && !(x.indices.length === 1 && isValue(x.indices[0]));
+        return this.exprNest >= 0 && !isValue(x);
       case 'ArrayType':
       case 'StructType':
       case 'MapType':
@@ -396,7 +396,7 @@ function isValue(x: Expr): boolean {
     case 'ParenExpr':
       return isValue(x.x);
     case 'IndexExpr':
-      return isValue(x.x) || x.indices.some(isValue);
+      return isValue(x.x) || (x.indices.length === 1 && isValue(x.indices[0]));
     default:
       return false;
   }

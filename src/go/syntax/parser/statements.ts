@@ -57,7 +57,7 @@ export abstract class StmtParser extends ExprParser {
     const body = this.block('');
     this.functionNest--;
     if (errors === this.errorCount) {
-      checkBranches(body, this.fset, (pos, msg) => this.errorAt(pos, msg));
+      checkBranches(body, this.fset, this.handler);
     }
     return body;
   }
@@ -142,7 +142,6 @@ export abstract class StmtParser extends ExprParser {
       case '&':
       case '^':
       case '!':
-      case '~':
       case 'literal':
       case 'func':
       case '(':
@@ -336,8 +335,8 @@ export abstract class StmtParser extends ExprParser {
         this.next();
       } else {
         // Asking for the brace gives a better message than asking for the semicolon.
-        this.syntaxError(`expected { after ${keyword} clause`);
-        this.advance('{', '}');
+        this.want('{');
+        if ((this.tok as Token) !== '{') this.advance('{', '}');
       }
       if (keyword === 'for') cond = this.forClause(h);
       else cond = (this.tok as Token) === '{' ? null : this.simpleStmt(null);

@@ -30,6 +30,9 @@ interface Param {
   type: Expr | null;
 }
 
+/** Recovery in a type element stops at operators too. */
+const operators = '|| && == != < <= > >= + - | ^ / % << >> & &^ ! ~'.split(' ') as Token[];
+
 /** What a closing token says about a list of parameters. */
 type Closing = ')' | ']';
 
@@ -186,7 +189,7 @@ export abstract class TypeParser extends ParserCore {
    * With its type arguments, if any. The first identifier may have been consumed.
    */
   protected qualifiedName(name: Ident | null): Expr {
-    let x: Expr = name ?? this.name();
+    let x: Expr = name ?? this.typeName();
     if (this.tok === '.') {
       this.next();
       const sel = this.name();
@@ -195,10 +198,23 @@ export abstract class TypeParser extends ParserCore {
     return this.tok === '[' ? this.typeInstance(x) : x;
   }
 
+  private typeName(): Ident {
+    if (this.tok === 'name') return this.name();
+    const blank = this.blankName(this.pos);
+    this.syntaxError('expected name');
+    this.advance('.', ';', '}');
+    return blank;
+  }
+
   /** TypeArgs = "[" TypeList [ "," ] "]" . */
   private typeInstance(x: Expr): IndexExpr {
     const lbrack = this.pos;
     this.next();
+    if (this.tok === ']') {
+      const bad = this.badExpr();
+      this.syntaxError('expected type argument list');
+      return this.index(x, lbrack, [bad]);
+    }
     const { list } = this.typeList(true);
     return this.index(x, lbrack, list);
   }
@@ -270,6 +286,7 @@ export abstract class TypeParser extends ParserCore {
 
   /**
    * FieldDecl     = ( IdentifierList Type | EmbeddedField ) [ Tag ] .
+   * Tag           = string_lit ., or another literal, which the type checker rejects.
    * EmbeddedField = [ "*" ] TypeName [ TypeArgs ] .
    */
   private fieldDecl(list: Field[]): void {
@@ -291,7 +308,7 @@ export abstract class TypeParser extends ParserCore {
         this.advance(';', '}');
         return;
     }
-    const field = this.field(doc, names, type, this.stringTagOrNil());
+    const field = this.field(doc, names, type, this.basicLitOrNil());
     list.push(field);
     this.attachLineComment(field);
   }
@@ -332,15 +349,6 @@ export abstract class TypeParser extends ParserCore {
       : this.qualifiedName(null);
     this.got(')');
     return type;
-  }
-
-  /** Tag = string_lit . */
-  private stringTagOrNil(): BasicLit | null {
-    const tag = this.basicLitOrNil();
-    if (tag !== null && tag.litKind !== 'STRING') {
-      this.syntaxErrorAt(tag.pos, 'struct field tag must be a string');
-    }
-    return tag;
   }
 
   /** BasicLit = int_lit | float_lit | imaginary_lit | rune_lit | string_lit . */
@@ -476,7 +484,7 @@ export abstract class TypeParser extends ParserCore {
     if (type !== null) return type;
     const bad = this.badExpr();
     this.syntaxError('expected ~ term or type');
-    this.advance('|', '~', ';', ')', ']', '}');
+    this.advance(...operators, ';', ')', ']', '}');
     return bad;
   }
 
@@ -592,7 +600,7 @@ export abstract class TypeParser extends ParserCore {
       if (p.type !== null) {
         type = p.type;
         if (p.name === null) {
-          errorPos = type.pos;
+          errorPos = errorStart(type);
           p.name = this.blankName(errorPos);
         }
       } else if (type !== null) p.type = type;
@@ -687,4 +695,11 @@ export abstract class TypeParser extends ParserCore {
     }
     return { kind: 'Ellipsis', pos, end: this.prevEnd, id: this.id(), elt };
   }
+}
+
+/** Where gc reports an error about a type: past parentheses and the `func` of a function type. */
+function errorStart(type: Expr): Pos {
+  if (type.kind === 'ParenExpr') return errorStart(type.x);
+  if (type.kind === 'BinaryExpr') return errorStart(type.x);
+  return type.kind === 'FuncType' ? (type.typeParams ?? type.params).pos : type.pos;
 }
