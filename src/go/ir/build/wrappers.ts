@@ -1,0 +1,79 @@
+// Functions that the compiler makes: methods reached through interfaces, bound methods, deferred
+// calls. They are hidden in tracebacks and transparent to recover.
+
+import { lookupFieldOrMethod, unalias, type Func as FuncObject, type Package, type Type } from '../../types';
+import type { Func } from '../ir';
+import { invokeMethod, receiver, receiverArgs, valueLocation } from './call';
+import { FuncBuilder, type Value } from './function';
+import { isDirect, layoutOf } from './layout';
+import { use } from './ops';
+import type { ProgramBuilder } from './program';
+
+export interface WrapperSpec {
+  readonly name: string;
+  readonly symbol: string;
+  readonly params: readonly Type[];
+  readonly results: readonly Type[];
+  readonly pos: number;
+  /** Emits the body; gives the results. */
+  readonly body: (fb: FuncBuilder, args: Value[]) => readonly Value[];
+}
+
+const noFacts = { boxed: new Set<never>(), funcs: new Map<never, never>(), gotoTargets: new Set<never>(), assigned: new Set<never>() };
+
+/** A function with Go-typed parameters whose body the compiler writes. */
+export function makeWrapper(prog: ProgramBuilder, spec: WrapperSpec): Func {
+  const parts = (t: Type): readonly import('./layout').Part[] => layoutOf(t).parts;
+  const f = prog.newFunc({
+    name: spec.name,
+    symbol: spec.symbol,
+    signature: {
+      params: spec.params.flatMap((t) => parts(t).map((p) => p.type)),
+      results: spec.results.flatMap((t) => parts(t).map((p) => p.type)),
+    },
+    wrapper: true,
+    library: true,
+    position: prog.position(spec.pos),
+  });
+  f.body = [];
+  prog.later(() => {
+    const fb = new FuncBuilder(prog, prog.mainPackage, f, null, noFacts, null);
+    const args = spec.params.map((t, i) => ({ type: t, regs: fb.regsFor(t, 'p' + i) }));
+    (f as { params: readonly import('../ir').Reg[] }).params = args.flatMap((a) => a.regs);
+    fb.at(spec.pos);
+    const results = spec.body(fb, args.map((a) => ({ type: a.type, parts: a.regs.map(use) })));
+    fb.emit({ op: 'return', values: fb.returnParts(results) });
+    f.body = fb.out;
+  });
+  return f;
+}
+
+/** The function that a method's slot in an interface table holds: it takes the data word as receiver. */
+export function methodThroughInterface(prog: ProgramBuilder, t: Type, name: string, pkg: Package | null): Func {
+  const r = lookupFieldOrMethod(t, true, pkg, name);
+  const m = r.obj as FuncObject;
+  const recv = m.origin.signature.recv?.type ?? null;
+  const ownMethod = r.index!.length === 1 && recv !== null;
+  if (ownMethod) {
+    const sameShape = unalias(recv).kind === 'pointer' ? unalias(t).kind === 'pointer' : unalias(t).kind !== 'pointer' && isDirect(t);
+    if (sameShape) return prog.funcFor(m, receiverArgs(t));
+  }
+  const symbol = `${prog.typeSymbol(t)}.${m.id}-i`;
+  return prog.generated(symbol, () => {
+    const sig = prog.methodSignature(m, t);
+    return makeWrapper(prog, {
+      name: `${prog.typeName(t)}.${name}`,
+      symbol,
+      params: [prog.unsafePointer, ...sig.params.vars.map((v) => v.type!)],
+      results: sig.results.vars.map((v) => v.type!),
+      pos: m.pos,
+      body: (fb, [data, ...args]) => {
+        const held: Value = isDirect(t)
+          ? { type: t, parts: data.parts }
+          : fb.loadValue(t, data.parts[0], 0);
+        const base = valueLocation(fb, held);
+        return invokeMethod(fb, receiver(fb, base, r.index!.slice(0, -1), m, m.pos), m, args, m.pos);
+      },
+    });
+  });
+}
