@@ -24,7 +24,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { normalizeStderr } from './normalize.mjs';
@@ -63,14 +63,15 @@ function readExpectation(program) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
 
-/** The environment a program runs in: nothing that changes a Go program's scheduling or reports. */
+/** The environment of Go and its programs, without what changes scheduling, reports or language. */
 function environment(changes) {
-  const { GOMAXPROCS, GOTRACEBACK, GODEBUG, GORACE, GOFLAGS, ...rest } = process.env;
-  return { ...rest, GO111MODULE: 'off', ...changes };
+  const { GOMAXPROCS, GOTRACEBACK, GODEBUG, GORACE, GOFLAGS, GO111MODULE, ...rest } = process.env;
+  return { ...rest, ...changes };
 }
 
-async function build(program, output, flags) {
-  await execFileAsync('go', ['build', ...flags, '-o', output, program], { env: environment({}) });
+/** Runs the go command in a directory of its own: a go.mod above the program must not count. */
+async function go(args, scratch) {
+  await execFileAsync('go', args, { cwd: scratch, env: environment({}) });
 }
 
 /** Runs a built program; resolves to its stdout, normalised stderr and exit code. */
@@ -104,7 +105,7 @@ function run(binary, { args = [], stdin = '' }, env = {}) {
 
 async function record(program, scratch) {
   const binary = join(scratch, `${basename(program, '.go')}-${process.hrtime.bigint()}`);
-  await build(program, binary, ['-gcflags=-l']);
+  await go(['build', '-gcflags=-l', '-o', binary, program], scratch);
   const { args = [], stdin = '' } = readExpectation(program);
   const result = await run(binary, { args, stdin });
   const text = JSON.stringify({ args, stdin, ...result }, null, 2) + '\n';
@@ -120,7 +121,7 @@ async function record(program, scratch) {
 async function check(program, scratch, runs) {
   const expected = readExpectation(program);
   const source = readFileSync(program, 'utf8');
-  const problems = await inspect(program, source);
+  const problems = await inspect(program, source, scratch);
   const binary = join(scratch, `${basename(program, '.go')}-${process.hrtime.bigint()}`);
   const compare = async (label, env, withStderr) => {
     for (let i = 0; i < runs; i++) {
@@ -136,30 +137,28 @@ async function check(program, scratch, runs) {
       }
     }
   };
-  await build(program, binary, ['-gcflags=-l']);
+  await go(['build', '-gcflags=-l', '-o', binary, program], scratch);
   await compare('plain', {}, true);
   await compare('GOMAXPROCS=1', { GOMAXPROCS: '1' }, true);
   await compare('GOMAXPROCS=8', { GOMAXPROCS: '8' }, true);
-  await build(program, binary, []);
+  await go(['build', '-o', binary, program], scratch);
   await compare('inlined', {}, false);
   if (STARTS_GOROUTINES.test(source) && !DEADLOCK.test(expected.stderr)) {
-    await build(program, binary, ['-race']);
+    await go(['build', '-race', '-o', binary, program], scratch);
     await compare('-race', {}, false);
   }
   rmSync(binary);
   return problems.map((problem) => `${relative(HERE, program)}: ${problem}`);
 }
 
-async function inspect(program, source) {
+async function inspect(program, source, scratch) {
   const problems = [];
   const { stdout } = await execFileAsync('gofmt', ['-l', program]);
   if (stdout !== '') {
     problems.push('not in gofmt form');
   }
   if (!/\bvet: /.test(source)) {
-    await execFileAsync('go', ['vet', program], { env: environment({}) }).catch((error) =>
-      problems.push(`go vet: ${error.stderr}`),
-    );
+    await go(['vet', program], scratch).catch((error) => problems.push(`go vet: ${error.stderr}`));
   }
   return problems;
 }
@@ -172,7 +171,8 @@ async function main(argv) {
   const flag = argv.find((arg) => /^--check(=\d+)?$/.test(arg));
   const runs = Number(flag?.split('=')[1] ?? 20);
   const paths = argv.filter((arg) => arg !== flag);
-  const programs = (paths.length > 0 ? paths : ROOTS.filter(existsSync)).flatMap(programsUnder);
+  const roots = paths.length > 0 ? paths.map((path) => absolute(path)) : ROOTS.filter(existsSync);
+  const programs = roots.flatMap(programsUnder);
   const scratch = mkdtempSync(join(tmpdir(), 'record-'));
   let failures = 0;
   const work = async () => {
