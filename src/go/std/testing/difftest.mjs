@@ -30,7 +30,7 @@ const portable = new Set(
   math/bits math/cmplx math/rand math/rand/v2 container/heap container/list container/ring bufio io
   io/fs text/tabwriter encoding encoding/hex encoding/base32 encoding/base64 encoding/binary hash
   hash/fnv hash/crc32 hash/crc64 hash/adler32 hash/maphash crypto/md5 crypto/sha1 crypto/sha256
-  crypto/sha512 html unique path internal/chacha8 internal/pdq internal/intrinsics
+  crypto/sha512 html unique path internal/chacha8 internal/unidata internal/pdq internal/intrinsics
   internal/reflectlite internal/rt`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(overlay, p)).length + goFiles(path.join(std, p)).length > 0),
