@@ -17,12 +17,12 @@ import { makeWrapper } from './wrappers';
 export function funcValue(fb: FuncBuilder, o: FuncObject, targs: readonly Type[], type: Type): Value {
   const f = fb.prog.funcFor(o, targs);
   f.tags.add(fb.prog.tag(underlying(type) as Signature));
-  return { type, parts: [dataAddress(fb.prog.staticClosure(f))] };
+  return { type, parts: [dataAddress(fb.prog.descriptors.staticClosure(f))] };
 }
 
 /** Allocates a closure of f that captures the given parts. */
 export function makeClosure(fb: FuncBuilder, f: Func, parts: readonly Expr[], pointers: readonly boolean[]): Expr {
-  if (parts.length === 0) return dataAddress(fb.prog.staticClosure(f));
+  if (parts.length === 0) return dataAddress(fb.prog.descriptors.staticClosure(f));
   const size = 8 + 8 * parts.length;
   const offsets = pointers.flatMap((p, i) => (p ? [8 + 8 * i] : []));
   const { bytes, words } = pointerBitmap({ size, align: 8, parts: [], memory: true, pointers: offsets });
@@ -166,5 +166,5 @@ export function methodExpression(fb: FuncBuilder, e: ast.SelectorExpr): Value {
     }),
   );
   f.tags.add(fb.prog.tag(type));
-  return { type, parts: [dataAddress(fb.prog.staticClosure(f))] };
+  return { type, parts: [dataAddress(fb.prog.descriptors.staticClosure(f))] };
 }

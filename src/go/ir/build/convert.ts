@@ -11,9 +11,10 @@ import {
 } from '../../types';
 import type { Expr } from '../ir';
 import { convertNumber, dynamicType, isEmptyInterface, isString, numericOf } from './arith';
+import { constantValue } from './constant';
 import type { FuncBuilder, Value } from './function';
 import { isDirect, layoutOf } from './layout';
-import { dataAddress, f32, f64, i32, i64, op, use } from './ops';
+import { dataAddress, i32, i64, op, use } from './ops';
 
 /** v as a value of type `to`, to which it is assignable. */
 export function assignable(fb: FuncBuilder, v: Value, to: Type): Value {
@@ -105,29 +106,7 @@ export function constant(fb: FuncBuilder, c: ConstantValue, t: Type): Value {
   if (u.kind === 'interface') {
     return toInterface(fb, constant(fb, c, fb.prog.defaultType(c)), t);
   }
-  return { type: t, parts: constantParts(fb, c, t) };
-}
-
-function constantParts(fb: FuncBuilder, c: ConstantValue, t: Type): Expr[] {
-  if (c.kind === 'bool') return [i32(c.value ? 1 : 0)];
-  if (c.kind === 'string') {
-    return c.bytes === '' ? [i32(0), i64(0)] : [dataAddress(fb.prog.stringData(c.bytes)), i64(c.bytes.length)];
-  }
-  const n = numericOf(t);
-  if (n === null) {
-    // uintptr-like constants converted to unsafe.Pointer.
-    return [i32(Number(BigInt.asIntN(32, fb.prog.constantInt(c))))];
-  }
-  if (n.kind === 'int') {
-    const v = fb.prog.constantInt(c);
-    if (n.reg === 'i64') return [i64(v)];
-    const narrow = n.signed ? BigInt.asIntN(n.bits, v) : BigInt.asUintN(n.bits, v);
-    return [i32(Number(narrow))];
-  }
-  const make = n.reg === 'f32' ? (x: number): Expr => f32(Math.fround(x)) : f64;
-  if (n.kind === 'float') return [make(fb.prog.constantFloat(c, n.reg === 'f32'))];
-  const { re, im } = fb.prog.constantComplex(c, n.reg === 'f32');
-  return [make(re), make(im)];
+  return constantValue(fb.prog, c, t);
 }
 
 // ---------------------------------------------------------------------------- explicit conversion

@@ -45,6 +45,7 @@ export class Descriptors {
   private readonly called = new Set<string>();
   private readonly newlyCalled: string[] = [];
   private readonly bitmaps = new Map<string, Data>();
+  private readonly closures = new Map<Func, Data>();
   private abiOffsets: Map<string, Map<string, number>> | null = null;
 
   constructor(private readonly prog: ProgramBuilder) {}
@@ -139,8 +140,14 @@ export class Descriptors {
     return methods.findIndex((x) => x.name === m.name && x.id === m.id);
   }
 
-  /** All descriptors and tables made so far, for conversions at run time: a static closure. */
+  /** The closure of a function that captures nothing. */
   staticClosure(f: Func): Data {
+    let d = this.closures.get(f);
+    if (d === undefined) this.closures.set(f, (d = this.newClosure(f)));
+    return d;
+  }
+
+  private newClosure(f: Func): Data {
     return this.prog.newData({
       symbol: `closure:${f.symbol}`,
       size: 8,

@@ -116,6 +116,11 @@ export class FuncBuilder {
     this.nextLabel = first;
   }
 
+  /** In a wrapper, just before the call it wraps: recover in the callee is as in the wrapper itself. */
+  transparentToRecover(): void {
+    this.prog.runtimeCall(this, 'wrapperframe', [{ op: 'frameid' }]);
+  }
+
   // ---------------------------------------------------------------- registers, slots, labels
 
   reg(type: ValueType, pointer: boolean, name: string): Reg {
@@ -413,6 +418,8 @@ export class FuncBuilder {
 
   /** Panics as a nil dereference does when the address is nil. Gives the address, reusable. */
   nonNilAddress(e: Expr): Expr {
+    // The run time follows addresses of its own making.
+    if (this.pkg.pkg.path === 'runtime') return this.reuse(e, true, 'p');
     if (isSimple(e)) return e.op === 'const' ? this.checkedNil(use(this.fresh(e, 'p', true))) : e;
     return this.checkedNil(e.op === 'reg' ? e : use(this.fresh(e, 'p', true)));
   }

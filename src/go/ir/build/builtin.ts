@@ -1,0 +1,321 @@
+// The predeclared functions, and those of package unsafe. Operands are evaluated first
+// (builtinOperands), then the function is applied, so that go and defer can apply it later.
+
+import type * as ast from '../../syntax/ast';
+import { BasicKind, coreType, offsetOfPath, underlying, type Type } from '../../types';
+import type { Expr, Opcode, Reg } from '../ir';
+import { compare, isEmptyInterface, isString, numericOf } from './arith';
+import { callValues } from './call';
+import { assignable, isNil } from './convert';
+import { expr, exprAs, indexOperand, mapCall, scaled, selectionPath, unparen } from './expr';
+import type { FuncBuilder, Value } from './function';
+import { layoutOf } from './layout';
+import { i64, load, op, use } from './ops';
+
+/** The results of calling a predeclared function. */
+export function builtinCall(fb: FuncBuilder, name: string, e: ast.CallExpr): Value[] {
+  const t = fb.info.typeOf(e);
+  const result = t === null ? null : fb.type(t);
+  switch (name) {
+    case 'make':
+      return [makeCall(fb, e, fb.typeOf(e.args[0]))];
+    case 'new':
+      return [newCall(fb, e, result!)];
+    case 'append':
+      return [append(fb, e, result!)];
+    case 'len':
+    case 'cap':
+      return [lengthOf(fb, name, e.args[0])];
+    case 'unsafe.Sizeof':
+      return [{ type: result!, parts: [i64(layoutOf(fb.typeOf(e.args[0])).size)] }];
+    case 'unsafe.Alignof':
+      return [{ type: result!, parts: [i64(layoutOf(fb.typeOf(e.args[0])).align)] }];
+    case 'unsafe.Offsetof': {
+      const s = unparen(e.args[0]) as ast.SelectorExpr;
+      const base = fb.typeOf(s.x);
+      return [{ type: result!, parts: [i64(offsetOfPath(base, selectionPath(fb, s).index))] }];
+    }
+  }
+  const operands = builtinOperands(fb, name, e);
+  fb.at(e.pos);
+  return applyBuiltin(fb, name, operands, e.pos, result);
+}
+
+/** Evaluates the operands of a predeclared function that takes only values. */
+export function builtinOperands(fb: FuncBuilder, name: string, e: ast.CallExpr): Value[] {
+  if (name === 'panic') return [exprAs(fb, e.args[0], fb.prog.emptyInterface)];
+  if (name === 'delete') {
+    const m = expr(fb, e.args[0]);
+    const u = coreType(m.type);
+    if (u?.kind !== 'map') throw fb.bug('delete from a non-map', e.pos);
+    return [fb.reusable(m), exprAs(fb, e.args[1], u.key)];
+  }
+  if (e.args.length === 1) {
+    const x = unparen(e.args[0]);
+    if (x.kind === 'CallExpr') return callValues(fb, x);
+  }
+  if (name === 'min' || name === 'max') {
+    const t = fb.typeOf(e);
+    return e.args.map((a) => exprAs(fb, a, t));
+  }
+  return e.args.map((a) => expr(fb, a));
+}
+
+/** Applies a predeclared function to evaluated operands. */
+export function applyBuiltin(fb: FuncBuilder, name: string, v: readonly Value[], pos: number, result: Type | null = null): Value[] {
+  const one = (parts: readonly Expr[]): Value[] => [{ type: result ?? fb.prog.intType, parts }];
+  switch (name) {
+    case 'panic':
+      fb.prog.panicCall(fb, 'gopanic', v[0].parts);
+      return [];
+    case 'recover':
+      return [{ type: fb.prog.emptyInterface, parts: fb.prog.runtimeCall(fb, 'gorecover', [{ op: 'frameid' }]).map(use) }];
+    case 'print':
+    case 'println':
+      print(fb, name, v);
+      return [];
+    case 'close':
+      fb.prog.runtimeCall(fb, 'closechan', v[0].parts);
+      return [];
+    case 'copy':
+      return one([copy(fb, v[0], v[1])]);
+    case 'delete':
+      mapCall(fb, 'mapdelete', v[0].type, v[0].parts[0], v[1]);
+      return [];
+    case 'clear':
+      clear(fb, v[0]);
+      return [];
+    case 'min':
+    case 'max':
+      return [v.reduce((a, b) => extremum(fb, name, a, b))];
+    case 'complex':
+      return one([convertPart(fb, v[0], result!), convertPart(fb, v[1], result!)]);
+    case 'real':
+      return one([v[0].parts[0]]);
+    case 'imag':
+      return one([v[0].parts[1]]);
+    case 'unsafe.Add':
+      return one([op('i32.add', v[0].parts[0], op('i32.wrap_i64', indexOperand(fb, v[1]).expr))]);
+    case 'unsafe.Slice': {
+      const n = indexOperand(fb, v[1]).expr;
+      return one([v[0].parts[0], n, n]);
+    }
+    case 'unsafe.String':
+      return one([v[0].parts[0], indexOperand(fb, v[1]).expr]);
+    case 'unsafe.SliceData':
+    case 'unsafe.StringData':
+      return one([v[0].parts[0]]);
+    default:
+      throw fb.bug(`builtin ${name}`, pos);
+  }
+}
+
+/** A real operand of complex() in the halves' type. */
+function convertPart(fb: FuncBuilder, v: Value, complex: Type): Expr {
+  const single = numericOf(complex)!.reg === 'f32';
+  const x = v.parts[0];
+  const from = numericOf(v.type)!;
+  if (from.reg === 'f64' && single) return op('f32.demote_f64', x);
+  if (from.reg === 'f32' && !single) return op('f64.promote_f32', x);
+  return x;
+}
+
+// ---------------------------------------------------------------------------- allocation
+
+function makeCall(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
+  const u = coreType(t) ?? underlying(t);
+  const sizes = e.args.slice(1).map((a) => indexOperand(fb, expr(fb, a)).expr);
+  const d = fb.prog.descriptors;
+  fb.at(e.pos);
+  switch (u.kind) {
+    case 'slice': {
+      const len = sizes[0];
+      const cap = sizes[1] ?? len;
+      const p = fb.prog.runtimeCall1(fb, 'makeslice', [d.address(u.elem), len, cap]);
+      return { type: t, parts: [use(p), len, cap] };
+    }
+    case 'map':
+      return { type: t, parts: [use(fb.prog.runtimeCall1(fb, 'makemap', [d.address(t), sizes[0] ?? i64(0)]))] };
+    case 'chan':
+      return { type: t, parts: [use(fb.prog.runtimeCall1(fb, 'makechan', [d.address(t), sizes[0] ?? i64(0)]))] };
+    default:
+      throw fb.bug(`make of ${u.kind}`, e.pos);
+  }
+}
+
+/** new(T), and new(x) of Go 1.26: a variable initialised with x. */
+function newCall(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
+  const u = underlying(t);
+  if (u.kind !== 'pointer') throw fb.bug('new', e.pos);
+  if (fb.info.types.get(e.args[0])?.mode !== 'typexpr') {
+    return { type: t, parts: [fb.allocateBox(exprAs(fb, e.args[0], u.elem))] };
+  }
+  if (layoutOf(u.elem).size === 0) return { type: t, parts: [{ op: 'data', data: fb.prog.zeroSized(), offset: 0 }] };
+  const p = fb.prog.runtimeCall1(fb, 'newobject', [fb.prog.descriptors.address(u.elem)]);
+  fb.nonNil.add(p);
+  return { type: t, parts: [use(p)] };
+}
+
+// ---------------------------------------------------------------------------- slices and maps
+
+function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
+  const u = coreType(t);
+  if (u?.kind !== 'slice') throw fb.bug('append', e.pos);
+  const s = assignable(fb, expr(fb, e.args[0]), t);
+  const [ptr, len, cap] = [
+    fb.fresh(s.parts[0], 'ptr', true),
+    fb.fresh(s.parts[1], 'len'),
+    fb.fresh(s.parts[2], 'cap'),
+  ];
+  const size = layoutOf(u.elem).size;
+  if (e.ellipsis !== 0) {
+    const more0 = expr(fb, e.args[1]);
+    if (isNil(more0)) return { type: t, parts: [use(ptr), use(len), use(cap)] };
+    const more = fb.reusable(more0);
+    fb.at(e.pos);
+    const n = grow(fb, u.elem, ptr, len, cap, more.parts[1]);
+    fb.emit({
+      op: 'memcopy',
+      to: op('i32.add', use(ptr), scaled(use(len), size)),
+      from: more.parts[0],
+      size: scaled(more.parts[1], size),
+    });
+    return { type: t, parts: [use(ptr), use(n), use(cap)] };
+  }
+  const values = e.args.slice(1).map((a) => {
+    const v = exprAs(fb, a, u.elem);
+    return layoutOf(u.elem).memory ? v : fb.reusable(v);
+  });
+  fb.at(e.pos);
+  const n = grow(fb, u.elem, ptr, len, cap, i64(values.length));
+  const at = fb.fresh(op('i32.add', use(ptr), scaled(use(len), size)), 'at', true);
+  values.forEach((v, i) => fb.storeValue(use(at), i * size, v));
+  return { type: t, parts: [use(ptr), use(n), use(cap)] };
+}
+
+/** Makes room for `count` more elements; gives the new length. */
+function grow(fb: FuncBuilder, elem: Type, ptr: Reg, len: Reg, cap: Reg, count: Expr): Reg {
+  const n = fb.fresh(op('i64.add', use(len), count), 'n');
+  fb.if(op('i64.gt_u', use(n), use(cap)), () => {
+    const [p, , c] = fb.prog.runtimeCall(fb, 'growslice', [
+      use(ptr),
+      use(n),
+      use(cap),
+      count,
+      fb.prog.descriptors.address(elem),
+    ]);
+    fb.set(ptr, use(p));
+    fb.set(cap, use(c));
+  });
+  return n;
+}
+
+function lengthOf(fb: FuncBuilder, name: 'len' | 'cap', e: ast.Expr): Value {
+  const t = fb.typeOf(e);
+  const int = fb.prog.intType;
+  if (isString(t)) return { type: int, parts: [expr(fb, e).parts[1]] };
+  const u = coreType(t) ?? underlying(t);
+  switch (u.kind) {
+    case 'slice':
+      return { type: int, parts: [expr(fb, e).parts[name === 'len' ? 1 : 2]] };
+    case 'array':
+      expr(fb, e);
+      return { type: int, parts: [i64(u.len)] };
+    case 'pointer': {
+      expr(fb, e);
+      const array = underlying(u.elem);
+      return { type: int, parts: [i64(array.kind === 'array' ? array.len : 0)] };
+    }
+    case 'map':
+      // The count is a map's first word, and a nil map reads the zero page.
+      return { type: int, parts: [load('i64', expr(fb, e).parts[0], 0)] };
+    case 'chan': {
+      const ch = expr(fb, e).parts[0];
+      fb.at(e.pos);
+      return { type: int, parts: [use(fb.prog.runtimeCall1(fb, name === 'len' ? 'chanlen' : 'chancap', [ch]))] };
+    }
+    default:
+      throw fb.bug(`${name} of ${u.kind}`, e.pos);
+  }
+}
+
+function copy(fb: FuncBuilder, dst0: Value, src0: Value): Expr {
+  const u = coreType(dst0.type);
+  if (u?.kind !== 'slice') throw fb.bug('copy');
+  const dst = fb.reusable(dst0);
+  const src = fb.reusable(src0);
+  const n = fb.fresh(
+    { op: 'select', condition: op('i64.lt_s', dst.parts[1], src.parts[1]), then: dst.parts[1], else: src.parts[1] },
+    'n',
+  );
+  fb.emit({ op: 'memcopy', to: dst.parts[0], from: src.parts[0], size: scaled(use(n), layoutOf(u.elem).size) });
+  return use(n);
+}
+
+function clear(fb: FuncBuilder, v: Value): void {
+  const u = coreType(v.type);
+  if (u?.kind === 'map') {
+    fb.prog.runtimeCall(fb, 'mapclear', [fb.prog.descriptors.address(v.type), v.parts[0]]);
+  } else if (u?.kind === 'slice') {
+    const s = fb.reusable(v);
+    fb.emit({ op: 'memzero', to: s.parts[0], size: scaled(s.parts[1], layoutOf(u.elem).size) });
+  } else throw fb.bug('clear');
+}
+
+// ---------------------------------------------------------------------------- min and max
+
+function extremum(fb: FuncBuilder, name: 'min' | 'max', a: Value, b: Value): Value {
+  const n = numericOf(a.type);
+  if (n?.kind === 'float') {
+    return { type: a.type, parts: [op(`${n.reg}.${name}` as Opcode, a.parts[0], b.parts[0])] };
+  }
+  const x = fb.reusable(a);
+  const y = fb.reusable(b);
+  const first = compare(fb, name === 'min' ? '<=' : '>=', x, y);
+  const held = x.parts.length > 1 ? fb.reuse(first) : first;
+  return {
+    type: a.type,
+    parts: x.parts.map((p, i) => ({ op: 'select', condition: held, then: p, else: y.parts[i] }) as Expr),
+  };
+}
+
+// ---------------------------------------------------------------------------- print
+
+function print(fb: FuncBuilder, name: 'print' | 'println', values: readonly Value[]): void {
+  const say = (f: string, args: readonly Expr[]): void => void fb.prog.runtimeCall(fb, f, args);
+  const held = values.map((v) => fb.reusable(v));
+  say('printlock', []);
+  held.forEach((v, i) => {
+    if (i > 0 && name === 'println') say('printsp', []);
+    printValue(fb, v, say);
+  });
+  if (name === 'println') say('printnl', []);
+  say('printunlock', []);
+}
+
+function printValue(fb: FuncBuilder, v: Value, say: (f: string, args: readonly Expr[]) => void): void {
+  const u = underlying(v.type);
+  const n = numericOf(v.type);
+  if (n !== null) {
+    if (n.kind === 'complex') {
+      return say('printcomplex', v.parts.map((p) => (n.reg === 'f32' ? op('f64.promote_f32', p) : p)));
+    }
+    if (n.kind === 'float') {
+      return say('printfloat', [n.reg === 'f32' ? op('f64.promote_f32', v.parts[0]) : v.parts[0]]);
+    }
+    const wide = n.reg === 'i64' ? v.parts[0] : op(n.signed ? 'i64.extend_i32_s' : 'i64.extend_i32_u', v.parts[0]);
+    return say(n.signed ? 'printint' : 'printuint', [wide]);
+  }
+  switch (u.kind) {
+    case 'basic':
+      if (isString(v.type)) return say('printstring', v.parts);
+      if (u.basicKind === BasicKind.Bool || u.basicKind === BasicKind.UntypedBool) return say('printbool', v.parts);
+      return say('printpointer', v.parts);
+    case 'slice':
+      return say('printslice', v.parts);
+    case 'interface':
+      return say(isEmptyInterface(v.type) ? 'printeface' : 'printiface', v.parts);
+    default:
+      return say('printpointer', v.parts);
+  }
+}
