@@ -20,8 +20,19 @@ export interface Position {
   col: number;
 }
 
+/** From `offset` on, positions are given as if the text there came from another place. */
+export interface LineDirective {
+  offset: number;
+  file: string;
+  line: number;
+  /** 0 if not given: then columns are unknown. */
+  col: number;
+}
+
 /** One source file registered in a FileSet. */
 export class SourceFile {
+  /** Effects of `//line` comments, in source order. */
+  readonly lineDirectives: LineDirective[] = [];
   /** Offsets at which lines start; lines[0] is 0. Built on first use. */
   private lineStarts: number[] | null = null;
 
@@ -46,7 +57,7 @@ export class SourceFile {
     return this.lines().length;
   }
 
-  /** 1-based line of a position. */
+  /** 1-based line of a position, in this very text. */
   line(pos: Pos): number {
     const offset = this.clamp(pos);
     const lines = this.lines();
@@ -67,14 +78,27 @@ export class SourceFile {
     return line > lines.length ? this.end : this.base + lines[line - 1];
   }
 
+  /** Resolves pos for people, `//line` comments heeded. */
   position(pos: Pos): Position {
+    const offset = this.clamp(pos);
+    const d = this.lineDirectives.findLast((l) => l.offset <= offset);
+    const place = this.physicalPosition(pos);
+    if (d === undefined) return place;
+    const from = this.physicalPosition(this.base + d.offset);
+    const line = d.line + place.line - from.line;
+    const shift = place.line === from.line ? d.col - from.col : 0;
+    return { file: d.file, line, col: d.col === 0 ? 0 : place.col + shift };
+  }
+
+  /** Resolves pos to the place in this very text. */
+  physicalPosition(pos: Pos): Position {
     const offset = this.clamp(pos);
     const line = this.line(pos);
     const start = this.lines()[line - 1];
     return { file: this.name, line, col: utf8Length(this.text, start, offset) + 1 };
   }
 
-  /** Pos of a 1-based line and byte column: the inverse of position(). */
+  /** Pos of a 1-based line and byte column: the inverse of physicalPosition(). */
   posAt(line: number, col: number): Pos {
     const start = this.lineStart(line) - this.base;
     let offset = start;
@@ -115,6 +139,15 @@ export class FileSet {
     return file;
   }
 
+  /** A set that starts with the same files; what is added to one is not in the other. */
+  fork(): FileSet {
+    const f = new FileSet();
+    f.files.push(...this.files);
+    f.nextBase = this.nextBase;
+    f.lastId = this.lastId;
+    return f;
+  }
+
   /** The file that contains pos, or null for NoPos and foreign positions. */
   file(pos: Pos): SourceFile | null {
     let lo = 0;
@@ -133,11 +166,11 @@ export class FileSet {
     return this.file(pos)?.position(pos) ?? { file: '', line: 0, col: 0 };
   }
 
-  /** `file:line:col`, as gc prints it: without the column where that is past its limit. */
+  /** `file:line:col`, as gc prints it: without a column that is unknown or past its limit. */
   format(pos: Pos): string {
     const { file, line, col } = this.position(pos);
     if (line === 0) return '-';
-    return col > maxColumn ? `${file}:${line}` : `${file}:${line}:${col}`;
+    return col === 0 || col > maxColumn ? `${file}:${line}` : `${file}:${line}:${col}`;
   }
 
   /** A fresh AST node id, from 1 upward, unique in this set. */
