@@ -19,7 +19,7 @@ export interface UnifyMode {
 
 export const inexactAssign: UnifyMode = { assign: true, exact: false };
 export const inexact: UnifyMode = { assign: false, exact: false };
-const exactMode: UnifyMode = { assign: false, exact: true };
+export const exactMode: UnifyMode = { assign: false, exact: true };
 
 /** Deeper nesting than this means that unification does not end. */
 const maxDepth = 100;

@@ -77,8 +77,9 @@ var (
 // before anything is allocated.
 func mallocInit(limit uintptr) {
 	sizeClassInit()
-	pageInit()
 	memoryLimit = limit
+	gcPercent = 100
+	pageInit()
 	setTrigger()
 }
 
@@ -396,4 +397,15 @@ func closureType(size uintptr, pointers *byte, ptrWords uintptr) *abi.Type {
 	t.Elem = closureTypes
 	closureTypes = t
 	return t
+}
+
+// fatalNoMemory ends the program because the host gives no more memory. The caller cannot go on,
+// nor can it unwind: it stops the machine by a call of the table's entry 0, which is no function.
+//
+//interleave:noreturn
+func fatalNoMemory() {
+	exitCode = 2
+	const text = "fatal error: runtime: out of memory\n"
+	hostWrite(2, unsafe.Pointer(unsafe.StringData(text)), int32(len(text)))
+	callthunk(0, 0)
 }

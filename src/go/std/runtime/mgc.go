@@ -48,6 +48,8 @@ var (
 var (
 	markBase, markTop, markEnd uintptr
 	markOverflow               bool
+	// rescanAt is the page where rescan goes on; 0 when it is not under way.
+	rescanAt uintptr
 )
 
 // gcWanted reports whether it is time for a collection.
@@ -272,11 +274,9 @@ func drain() {
 			}
 			markTop = top
 		}
-		if !markOverflow {
+		if !rescan() {
 			return
 		}
-		markOverflow = false
-		rescan()
 	}
 }
 
@@ -342,35 +342,41 @@ func growMarkStack() bool {
 	return true
 }
 
-// rescan scans all marked objects, because some were dropped from the mark stack.
+// rescan puts marked objects on the mark stack again, because some were dropped from it: as many
+// as there is room for, going on from rescanAt. It reports whether there were any.
 //
 //interleave:system
-func rescan() {
+func rescan() bool {
 	end := heapUsed >> pageShift
-	for page := heapFirst >> pageShift; page < end; {
-		s := spanOf(page << pageShift)
-		if s == nil {
-			page++
-			continue
+	if rescanAt == 0 {
+		if !markOverflow {
+			return false
 		}
-		page += uintptr(s.pages)
-		if s.kind == spanNoscan || s.live == 0 {
-			continue
-		}
-		for i := uint32(0); i < s.nelems; i++ {
-			if !isMarked(s, uintptr(i)) {
-				continue
-			}
-			if markEnd-markTop < markStackRoom {
-				// drain comes back here after dropping the stack again; what is marked stays so,
-				// so each time fewer objects are left to find.
-				markOverflow = true
-				return
-			}
-			*(*uint32)(unsafe.Pointer(markTop)) = uint32(s.base + uintptr(i)*s.size)
-			markTop += 4
-		}
+		markOverflow = false
+		rescanAt = heapFirst >> pageShift
 	}
+	for rescanAt < end {
+		s := spanOf(rescanAt << pageShift)
+		if s == nil {
+			rescanAt++
+			continue
+		}
+		if s.kind != spanNoscan && s.live != 0 {
+			if markEnd-markTop < markStackRoom+4*maxSpanElems && markTop != markBase {
+				return true
+			}
+			for i := uint32(0); i < s.nelems; i++ {
+				if isMarked(s, uintptr(i)) {
+					*(*uint32)(unsafe.Pointer(markTop)) = uint32(s.base + uintptr(i)*s.size)
+					markTop += 4
+				}
+			}
+		}
+		rescanAt += uintptr(s.pages)
+	}
+	// What was dropped during this pass needs another one.
+	rescanAt = 0
+	return true
 }
 
 // isMarked reports whether object i of the span is marked.

@@ -103,7 +103,8 @@ func newSpan(pages, size uintptr, nelems uint32) *span {
 	k := markWords(nelems)
 	list := (**span)(unsafe.Add(unsafe.Pointer(&metaFree), k<<3))
 	s := *list
-	bytes := spanDescSize + uintptr(8)<<k
+	// One word more, for the bit of an address just behind the last object.
+	bytes := spanDescSize + uintptr(8)<<k + 8
 	if s != nil {
 		*list = s.next
 		memzero(unsafe.Pointer(s), bytes)

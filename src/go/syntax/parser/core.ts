@@ -9,6 +9,7 @@
 // a token from a follow set, so it always advances and many errors are found in one go.
 
 import type { BadExpr, Comment, CommentGroup, Expr, Ident } from '../ast';
+import { lineDirective } from '../linedirective';
 import type { FileSet, Pos, SourceFile } from '../position';
 import { Scanner } from '../scanner';
 import { describeToken, type Token } from '../tokens';
@@ -182,6 +183,7 @@ export abstract class ParserCore {
     const list = this.scan.comments.slice(from, to).map(({ start, end }): Comment => {
       const text = this.file.text.slice(start, end);
       const pos = this.base + start;
+      if (text.startsWith('line ', 2)) lineDirective(this.file, pos, text, this.handler);
       return { kind: 'Comment', pos, end: this.base + end, id: this.id(), text };
     });
     const pos = list[0].pos;

@@ -451,7 +451,9 @@ export abstract class TypeParser extends ParserCore {
       this.errorAt(lbrack, 'interface method must have no type parameters');
       return this.methodSpec(doc, name);
     }
-    if (args.fields.length === 0) return this.field(doc, [], name);
+    if (args.fields.length === 0) {
+      return this.tok === '(' ? this.methodSpec(doc, name) : this.field(doc, [], name);
+    }
     const instance: IndexExpr = {
       kind: 'IndexExpr',
       pos: name.pos,
