@@ -102,7 +102,7 @@ export function initConst(c: Checker, lhs: Const, x: Operand): void {
   }
   lhs.type ??= x.type;
   assignment(c, x, lhs.type, 'constant declaration');
-  if (x.mode !== 'invalid') lhs.value = x.value;
+  if ((x.mode as string) !== 'invalid') lhs.value = x.value;
 }
 
 /** Initialises a variable, whose type follows from x if it has none. */
@@ -124,7 +124,7 @@ export function initVar(c: Checker, lhs: Var, x: Operand, context: string): void
       t = defaultType(t);
     }
     if (t.kind === 'tuple' && x.mode !== 'novalue') singleValue(c, x);
-    lhs.type = x.mode === 'invalid' || x.mode === 'novalue' ? typ.invalid : t;
+    lhs.type = (x.mode as string) === 'invalid' || x.mode === 'novalue' ? typ.invalid : t;
   }
   assignment(c, x, lhs.type, context);
 }

@@ -805,7 +805,7 @@ function checkShiftCount(c: Checker, y: Operand): boolean {
         return false;
       }
       representable(c, y, typ.uint);
-      if (y.mode !== 'invalid') updateExprType(c, y.expr, typ.uint, true);
+      if ((y.mode as string) !== 'invalid') updateExprType(c, y.expr, typ.uint, true);
       return y.mode as string !== 'invalid';
     }
     if (!isInteger(y.type)) {

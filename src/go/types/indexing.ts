@@ -13,6 +13,7 @@ import { allInteger, isGenericSignature, isString, isTypeParam, isUntyped } from
 import { Slice, type Type } from './types';
 import { everyType } from './typeset';
 import { byteType, isInvalid, typ } from './universe';
+import { checkType } from './typexpr';
 import { underlying } from './underlying';
 import { convertUntyped } from './untyped';
 
@@ -26,7 +27,7 @@ export function checkIndexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolea
     case 'typexpr':
       // A generic type with arguments.
       x.mode = 'invalid';
-      x.type = c.typeOf(e);
+      x.type = checkType(c, e);
       if (!isInvalid(x.type)) x.mode = 'typexpr';
       return false;
     case 'value': {

@@ -3,6 +3,8 @@
 // Typed arguments are unified with parameter types first, then type arguments with their constraints
 // until nothing changes, and what is still unknown takes the default types of untyped constants.
 
+import { underlying } from './underlying';
+import { copyVar } from './subst';
 import { coreTerm } from './coretype';
 import type { Checker } from './checker';
 import { missingMethod } from './implements';
@@ -137,7 +139,7 @@ class Inference {
         if (isInvalid(tx)) return;
         // With a tilde only underlying types must match.
         const mode = core.tilde ? inexact : exactMode;
-        const t = core.tilde && !isTypeParam(tx) ? (c.underOf(tx) as Type) : tx;
+        const t = core.tilde && !isTypeParam(tx) ? underlying(tx) : tx;
         if (!unifier.unify(t, core.type, mode)) {
           const tilde = core.tilde ? '~' : '';
           this.fail(this.pos, `${p.obj.name} (type ${c.show(tx)}) does not satisfy ${this.constraintString(p, tilde)}`);
@@ -256,7 +258,7 @@ export function infer(
     tparams.forEach((p, i) => {
       if (known[i] !== null) map.set(p, known[i]!);
     });
-    ps = params.map((v) => c.withType(v, substMap(v.type!, map)));
+    ps = params.map((v) => copyVar(v, substMap(v.type!, map)));
   }
   const untyped = inf.unifyArguments(ps, args);
   if (inf.failed) return null;

@@ -2,6 +2,7 @@
 
 import type * as ast from '../syntax/ast';
 import type { Checker } from './checker';
+import { validType } from './cycles';
 import { implementsCause } from './implements';
 import type { Pos } from './objects';
 import { isInterface } from './predicates';
@@ -42,7 +43,7 @@ function instantiateAt(
       const at = e.indices[Math.min(bad.index, e.indices.length - 1)];
       c.error(at.pos, 'InvalidTypeArg', bad.cause);
     }
-    if (inst.kind === 'named') c.validInstance(inst);
+    if (inst.kind === 'named') validType(c, inst);
   });
   return inst;
 }

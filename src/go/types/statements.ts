@@ -263,7 +263,7 @@ function caseValue(c: Checker, x: Operand, e: ast.Expr, seen: Map<string, ast.Ex
   }
   if (v.mode === ('invalid' as string)) return;
   const w = v.clone();
-  comparison(c, w, y, '==', null as unknown as ast.BinaryExpr, e.pos);
+  comparison(c, w, y, '==', true);
   if (w.mode === 'invalid' || v.mode !== 'constant') return;
   const key = `${typeKey(v.type)} ${constantKey(v.value)}`;
   const other = seen.get(key);
