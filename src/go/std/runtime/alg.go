@@ -18,41 +18,27 @@ type walkFrame struct {
 	next int
 }
 
-// walkDepth is how many frames there are to begin with.
-const walkDepth = 8
+// The frames around the one being walked, for reuse: no walk is ever interrupted. The collector
+// does not look inside.
+var (
+	walkFrames unsafe.Pointer
+	walkCap    uintptr
+)
 
-// walkStack is the stack of a walk.
-type walkStack struct {
-	frames unsafe.Pointer // array of walkFrame
-	n, cap uintptr
-	first  [walkDepth]walkFrame
-}
-
-// push adds a frame.
-func (s *walkStack) push(t *abi.Type, p, q unsafe.Pointer) {
-	if s.n == s.cap {
-		if s.cap == 0 {
-			s.frames = unsafe.Pointer(&s.first)
-			s.cap = walkDepth
-		} else {
-			// What the frames point to is also reachable from the values.
-			frames := mallocgc(2*s.cap*unsafe.Sizeof(walkFrame{}), nil, true)
-			memcopy(frames, s.frames, s.cap*unsafe.Sizeof(walkFrame{}))
-			s.frames = frames
-			s.cap *= 2
-		}
+// walkPush saves f as frame n.
+func walkPush(n uintptr, f walkFrame) {
+	if n >= walkCap {
+		frames := mallocgc((2*walkCap+8)*unsafe.Sizeof(walkFrame{}), nil, true)
+		memcopy(frames, walkFrames, walkCap*unsafe.Sizeof(walkFrame{}))
+		walkFrames = frames
+		walkCap = 2*walkCap + 8
 	}
-	f := (*walkFrame)(unsafe.Add(s.frames, s.n*unsafe.Sizeof(walkFrame{})))
-	f.t = t
-	f.p = p
-	f.q = q
-	f.next = 0
-	s.n++
+	*(*walkFrame)(unsafe.Add(walkFrames, n*unsafe.Sizeof(walkFrame{}))) = f
 }
 
-// top returns the latest frame.
-func (s *walkStack) top() *walkFrame {
-	return (*walkFrame)(unsafe.Add(s.frames, (s.n-1)*unsafe.Sizeof(walkFrame{})))
+// walkPop returns frame n.
+func walkPop(n uintptr) walkFrame {
+	return *(*walkFrame)(unsafe.Add(walkFrames, n*unsafe.Sizeof(walkFrame{})))
 }
 
 // field returns the i-th field of a struct type.
@@ -60,25 +46,21 @@ func field(t *abi.Type, i int) *abi.Field {
 	return (*abi.Field)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(t.Fields)), uintptr(i)*unsafe.Sizeof(abi.Field{})))
 }
 
-// nextPart gives the type and offset of the next part of the frame's value; nil when there is none.
-func (f *walkFrame) nextPart() (t *abi.Type, offset uintptr) {
-	i := f.next
-	f.next++
-	if f.t.Kind == abi.Array {
-		if i >= f.t.Len {
-			return nil, 0
+// nextPart gives the type and offset of part i of a value of type t, a struct or array, and the
+// number of the next; nil when there are no more. Blank fields are no parts.
+func nextPart(t *abi.Type, i int) (part *abi.Type, offset uintptr, next int) {
+	if t.Kind == abi.Array {
+		if i >= t.Len {
+			return nil, 0, i
 		}
-		return f.t.Elem, uintptr(i) * f.t.Elem.Size
+		return t.Elem, uintptr(i) * t.Elem.Size, i + 1
 	}
-	for i < len(f.t.Fields) && eqstring(field(f.t, i).Name, "_") {
-		i++
-		f.next++
+	for ; i < len(t.Fields); i++ {
+		if f := field(t, i); !eqstring(f.Name, "_") {
+			return f.Type, f.Offset, i + 1
+		}
 	}
-	if i >= len(f.t.Fields) {
-		return nil, 0
-	}
-	part := field(f.t, i)
-	return part.Type, part.Offset
+	return nil, 0, i
 }
 
 // dynamicType returns the dynamic type of the interface value of type t at p, and its data word.
@@ -138,7 +120,8 @@ func efaceeq(t *abi.Type, x, y unsafe.Pointer) bool {
 
 // walkEqual is typeequal for values with parts.
 func walkEqual(t *abi.Type, p, q unsafe.Pointer) bool {
-	var s walkStack
+	var f walkFrame
+	depth := uintptr(0)
 	for {
 		switch {
 		case t.Flags&abi.FlagPlain != 0:
@@ -185,25 +168,32 @@ func walkEqual(t *abi.Type, p, q unsafe.Pointer) bool {
 				return false
 			}
 		default:
-			s.push(t, p, q)
+			if f.t != nil {
+				walkPush(depth, f)
+				depth++
+			}
+			f = walkFrame{t, p, q, 0}
 		}
 		for {
-			if s.n == 0 {
+			if f.t == nil {
 				return true
 			}
-			f := s.top()
-			part, offset := f.nextPart()
-			if part != nil {
-				t, p, q = part, unsafe.Add(f.p, offset), unsafe.Add(f.q, offset)
+			var offset uintptr
+			t, offset, f.next = nextPart(f.t, f.next)
+			if t != nil {
+				p, q = unsafe.Add(f.p, offset), unsafe.Add(f.q, offset)
 				break
 			}
-			s.n--
+			f.t = nil
+			if depth > 0 {
+				depth--
+				f = walkPop(depth)
+			}
 		}
 	}
 }
 
-// Hashes. Those of keys of 4 and 8 plain bytes and of strings are computed in the map functions
-// too; the formulas must agree.
+// Hashes. Their low 32 bits are good.
 
 const (
 	hashMul1 = 0x9E3779B97F4A7C15
@@ -257,7 +247,8 @@ func floathash(f float64, h uint64) uint64 {
 // typehash hashes the value of type t at p. It panics when it holds an interface whose dynamic
 // type is not comparable: with an unhashableTypeError if the map was empty.
 func typehash(t *abi.Type, p unsafe.Pointer, h uint64, empty bool) uint64 {
-	var s walkStack
+	var f walkFrame
+	depth := uintptr(0)
 	for {
 		switch {
 		case t.Flags&abi.FlagPlain != 0:
@@ -294,19 +285,27 @@ func typehash(t *abi.Type, p unsafe.Pointer, h uint64, empty bool) uint64 {
 			}
 			h = hash64(h, uint64(uintptr(a)))
 		default:
-			s.push(t, p, nil)
+			if f.t != nil {
+				walkPush(depth, f)
+				depth++
+			}
+			f = walkFrame{t, p, nil, 0}
 		}
 		for {
-			if s.n == 0 {
+			if f.t == nil {
 				return h
 			}
-			f := s.top()
-			part, offset := f.nextPart()
-			if part != nil {
-				t, p = part, unsafe.Add(f.p, offset)
+			var offset uintptr
+			t, offset, f.next = nextPart(f.t, f.next)
+			if t != nil {
+				p = unsafe.Add(f.p, offset)
 				break
 			}
-			s.n--
+			f.t = nil
+			if depth > 0 {
+				depth--
+				f = walkPop(depth)
+			}
 		}
 	}
 }
