@@ -113,6 +113,10 @@ export function applyBuiltin(fb: FuncBuilder, name: string, v: readonly Value[],
 /** A real operand of complex() in the halves' type. */
 function convertPart(fb: FuncBuilder, v: Value, complex: Type): Expr {
   const single = numericOf(complex)!.reg === 'f32';
+  if (v.constant !== undefined) {
+    const n = fb.prog.constantFloat(v.constant, single);
+    return { op: 'const', type: single ? 'f32' : 'f64', value: n };
+  }
   const x = v.parts[0];
   const from = numericOf(v.type)!;
   if (from.reg === 'f64' && single) return op('f32.demote_f64', x);

@@ -9,7 +9,7 @@ import type { ProgramBuilder } from './program';
 
 /** A constant as a value of a type that is not an interface. */
 export function constantValue(prog: ProgramBuilder, c: ConstantValue, t: Type): Value {
-  return { type: t, parts: constantParts(prog, c, t) };
+  return { type: t, parts: constantParts(prog, c, t), constant: c };
 }
 
 function constantParts(prog: ProgramBuilder, c: ConstantValue, t: Type): Expr[] {

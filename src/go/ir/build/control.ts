@@ -138,7 +138,7 @@ function caseMatches(fb: FuncBuilder, x: Value | null, e: ast.Expr): Expr {
   if (!identical(v.type, y.type)) {
     if (underlying(v.type).kind === 'interface') y = assignable(fb, y, v.type);
     else if (underlying(y.type).kind === 'interface') v = assignable(fb, v, y.type);
-    else y = { type: v.type, parts: y.parts };
+    else y = assignable(fb, y, v.type);
   }
   return compare(fb, '==', v, y);
 }

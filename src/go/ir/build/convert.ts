@@ -22,6 +22,7 @@ export function assignable(fb: FuncBuilder, v: Value, to: Type): Value {
   const u = underlying(to);
   if (u.kind === 'interface') return toInterface(fb, v, to);
   if (isNil(v)) return fb.zero(to);
+  if (v.constant !== undefined && u.kind === 'basic') return constantValue(fb.prog, v.constant, to);
   return { type: to, parts: v.parts };
 }
 

@@ -490,7 +490,8 @@ function comparison(fb: FuncBuilder, e: ast.BinaryExpr): Expr {
       const any = fb.prog.emptyInterface;
       a = assignable(fb, a, any);
       b = assignable(fb, b, any);
-    } else b = { type: a.type, parts: b.parts };
+    } else if (a.constant !== undefined) a = assignable(fb, a, b.type);
+    else b = assignable(fb, b, a.type);
   }
   return compare(fb, e.op, a, b);
 }

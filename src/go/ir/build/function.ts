@@ -2,7 +2,7 @@
 // branches go. The files beside this one are functions over it, one a chapter of the spec.
 
 import type * as ast from '../../syntax/ast';
-import type { Info, Type, TypeParam, Var } from '../../types';
+import type { ConstantValue, Info, Type, TypeParam, Var } from '../../types';
 import type { Data, Expr, FrameSlot, Func, Label, Reg, Stmt, ValueType } from '../ir';
 import type { Facts } from './escape';
 import { layoutOf, type Layout } from './layout';
@@ -13,6 +13,8 @@ import type { CheckedPackage, ProgramBuilder } from './program';
 export interface Value {
   readonly type: Type;
   readonly parts: readonly Expr[];
+  /** Set for constants: an untyped one takes the representation of what it is assigned to. */
+  readonly constant?: ConstantValue;
 }
 
 /** Where a variable is kept. */

@@ -125,7 +125,23 @@ func panicdottype(have, want, iface *abi.Type) { raise() }
 func gopanic(v any) { raise() }
 
 //interleave:system
-func getitab(inter, t *abi.Type) *abi.Itab { return nil }
+func getitab(inter, t *abi.Type) *abi.Itab {
+	n := len(inter.Methods)
+	tab := (*abi.Itab)(alloc(24 + 8*uintptr(n)))
+	tab.Inter, tab.Type = inter, t
+	j := 0
+	for i := 0; i < n; i++ {
+		for j < len(t.Methods) && (t.Methods[j].Name != inter.Methods[i].Name || t.Methods[j].Type != inter.Methods[i].Type) {
+			j++
+		}
+		if j == len(t.Methods) {
+			return nil
+		}
+		slot := unsafe.Pointer(uintptr(unsafe.Pointer(&tab.Funcs)) + 8*uintptr(i))
+		*(*uintptr)(slot) = t.Methods[j].Func
+	}
+	return tab
+}
 
 //interleave:system
 func efaceeq(t *abi.Type, x, y unsafe.Pointer) bool { return memequal(x, y, t.Size) }
@@ -183,3 +199,24 @@ func printint(v int64) {
 	}
 	printuint(uint64(v))
 }
+
+//interleave:noreturn
+func panicrangestate(state int64) { raise() }
+
+//interleave:noreturn
+func panicshift() { raise() }
+
+//interleave:noreturn
+func panicSlice3Acap(max, cap int64) { raise() }
+
+//interleave:noreturn
+func panicSlice3B(hi, max int64) { raise() }
+
+//interleave:noreturn
+func panicSlice3C(lo, hi int64) { raise() }
+
+//interleave:noreturn
+func panicindexU(i uint64, n int64) { raise() }
+
+//interleave:system
+func typeequal(t *abi.Type, p, q unsafe.Pointer) bool { return memequal(p, q, t.Size) }
