@@ -1,5 +1,6 @@
 // The verbs of fmt over all kinds of values: flags, widths, precision, nesting, errors in the
 // format, and types with String, Error, GoString and Format methods.
+// vet: wrong formats are part of the point.
 package main
 
 import (

@@ -84,6 +84,7 @@ func commonPrefix(s, word string) int {
 type literal struct {
 	text      string // the digits, for the case that the mantissa is not enough
 	mantissa  uint64
+	digits    int // of the mantissa
 	exp       int
 	negative  bool
 	hex       bool
@@ -105,7 +106,7 @@ func scanFloat(s string) (lit literal, n int) {
 	}
 	start := i
 	sawDigits, sawPoint, underscores := false, false, false
-	used, dropped, fraction := 0, 0, 0
+	dropped, fraction := 0, 0
 scan:
 	for ; i < len(s); i++ {
 		c := s[i]
@@ -129,10 +130,10 @@ scan:
 			fraction++
 		}
 		switch {
-		case d == 0 && used == 0:
-		case used < most:
+		case d == 0 && lit.digits == 0:
+		case lit.digits < most:
 			lit.mantissa = lit.mantissa*base + uint64(d)
-			used++
+			lit.digits++
 		default:
 			dropped++
 			if d != 0 {
@@ -214,8 +215,7 @@ func (lit *literal) bits(form *format) uint64 {
 	}
 	p := pow10(lit.exp)
 	hi, mid, lo := p.times(m << s)
-	e := lit.exp
-	e = p.exp - int(s) + 128
+	e := p.exp - int(s) + 128
 	if hi>>63 == 0 {
 		hi = hi<<1 | mid>>63
 		mid = mid<<1 | lo>>63
@@ -322,27 +322,10 @@ func (lit *literal) compareMiddle(bits uint64, form *format) bool {
 	buf := make([]byte, maxLimbs*limbDigits)
 	middle, point := exactDigits(buf, 2*m+1, e-1)
 
-	// Where the written number's point is, counted from its first digit that is not zero.
-	written, sawPoint, started := 0, false, false
-	for i := 0; i < len(lit.text); i++ {
-		switch c := lit.text[i]; {
-		case c == '.':
-			sawPoint = true
-		case c == '_':
-		default:
-			started = started || c != '0'
-			if started && !sawPoint {
-				written++
-			} else if !started && sawPoint {
-				written--
-			}
-		}
-	}
-	written += lit.writtenExponent()
-	if written != point {
+	if written := lit.digits + lit.exp; written != point {
 		return written > point
 	}
-	started = false
+	started := false
 	i := 0
 	for j := 0; j < len(lit.text); j++ {
 		c := lit.text[j]
@@ -360,27 +343,4 @@ func (lit *literal) compareMiddle(bits uint64, form *format) bool {
 		i++
 	}
 	return i >= len(middle) && bits&1 != 0
-}
-
-// writtenExponent returns the exponent that follows the digits in the text.
-func (lit *literal) writtenExponent() int {
-	fraction, dropped, used, sawPoint := 0, 0, 0, false
-	for i := 0; i < len(lit.text); i++ {
-		switch c := lit.text[i]; {
-		case c == '.':
-			sawPoint = true
-		case c == '_':
-		default:
-			if sawPoint {
-				fraction++
-			}
-			if used > 0 || c != '0' {
-				used++
-			}
-			if used > 19 {
-				dropped++
-			}
-		}
-	}
-	return lit.exp - dropped + fraction
 }
