@@ -168,7 +168,7 @@ function append(c: Checker, x: Operand, call: ast.CallExpr, args: Operand[]): bo
       return false;
     }
     const bytes = underlying(u.elem);
-    const isBytes = bytes.kind === 'basic' && bytes === underlying(typ.uint8);
+    const isBytes = bytes.kind === 'basic' && bytes.basicKind === typ.uint8.basicKind;
     const core = coreTypeOrString(more.type);
     if (isBytes && core !== null && isString(core)) {
       if (isUntyped(more.type)) convertUntyped(c, more, typ.string);
@@ -309,7 +309,7 @@ function copy(c: Checker, x: Operand, call: ast.CallExpr, dst: Operand, src: Ope
   const s = coreTypeOrString(src.type);
   if (s !== null && isString(s)) {
     const e = underlying(d.elem);
-    if (e === typ.uint8 || (e.kind === 'basic' && e.basicKind === typ.uint8.basicKind)) {
+    if (e.kind === 'basic' && e.basicKind === typ.uint8.basicKind) {
       if (isUntyped(src.type)) convertUntyped(c, src, typ.string);
       value(c, x, call, typ.int, [dst.type, src.type]);
       return true;

@@ -7,15 +7,19 @@
 
 import type * as ast from '../syntax/ast';
 import type { FileSet } from '../syntax/position';
+import { makeTarget, type Target } from './assignments';
+import { validType } from './cycles';
+import { checkRaw } from './expressions';
+import { identical } from './identical';
 import { reportUnusedImports } from './imports';
 import { checkInstantiationCycles } from './monomorph';
 import type { ConstantValue } from './constant/value';
 import { objDecl } from './declarations';
-import { exprString } from './exprstring';
+import { exprString, unparen } from './exprstring';
 import { checkFuncBody } from './functions';
 import type { Info, OperandMode } from './info';
 import { computeInitOrder } from './initorder';
-import { type Operand, describeOperand } from './operand';
+import { Operand, describeOperand } from './operand';
 import {
   type Func,
   type GoObject,
@@ -28,8 +32,8 @@ import {
 } from './objects';
 import { collectObjects } from './resolver';
 import { type Qualifier, typeString } from './typestring';
-import type { Signature, Type, TypeParam } from './types';
-import { universe } from './universe';
+import type { Named, Signature, Type, TypeParam } from './types';
+import { typ, universe } from './universe';
 import { type GoVersion, parseGoVersion, versionAtLeast } from './version';
 import { identical } from './identical';
 import { recordOperand, recordUntypedTypes } from './record';
@@ -93,9 +97,6 @@ export interface Environment {
   /** Inside a type parameter list. */
   inTypeParams: boolean;
   sig: Signature | null;
-  /** Calls known to be panics, for 'missing return'. */
-  panics: Set<ast.CallExpr> | null;
-  hasLabel: boolean;
   hasCallOrRecv: boolean;
 }
 
@@ -143,6 +144,14 @@ export class Checker {
     params: readonly TypeParam[];
     args: readonly Type[];
   }[] = [];
+  /** A receiver's type parameter stands for that of its base type. */
+  readonly canonicalParam = new Map<TypeParam, TypeParam>();
+  /** Interfaces whose type sets were checked for errors. */
+  readonly reportedSets = new Set<Type>();
+  /** Calls of panic, which end a function. */
+  readonly panicCalls = new Set<ast.CallExpr>();
+  /** Where to report a send to something that is no channel; 0 outside send statements. */
+  sendPos: Pos = 0;
   readonly version: GoVersion;
   env: Environment;
   firstError = false;
@@ -238,8 +247,6 @@ export class Checker {
       errPos: 0,
       inTypeParams: false,
       sig: null,
-      panics: null,
-      hasLabel: false,
       hasCallOrRecv: false,
     };
   }
@@ -364,5 +371,88 @@ export class Checker {
   /** An expression for messages. */
   src(e: ast.Expr | null): string {
     return exprString(e);
+  }
+
+  // -------------------------------------------------------------------------- Helpers
+
+  /** Evaluates expressions for their side effects on Info after an error; false if one is bad. */
+  use(list: readonly ast.Expr[]): boolean {
+    let ok = true;
+    for (const e of list) if (!this.useOne(e)) ok = false;
+    return ok;
+  }
+
+  private useOne(e: ast.Expr): boolean {
+    const x = new Operand();
+    if (e.kind === 'KeyValueExpr') return this.use([e.value]);
+    if (e.kind === 'CompositeLit' && e.type === null) return this.use(e.elts);
+    checkRaw(this, null, x, e, null, true);
+    return x.mode !== 'invalid';
+  }
+
+  /** Like use, for the left side of an assignment: naming a variable does not use it. */
+  useLhs(list: readonly ast.Expr[]): boolean {
+    let ok = true;
+    for (const e of list) {
+      const id = unparen(e);
+      if (id.kind !== 'Ident') {
+        if (!this.useOne(e)) ok = false;
+        continue;
+      }
+      if (id.name === '_') continue;
+      const found = this.lookup(id.name, id.pos);
+      const v = found?.obj.kind === 'var' && found.obj.pkg === this.pkg ? found.obj : null;
+      const used = v?.used ?? false;
+      if (!this.useOne(e)) ok = false;
+      if (v !== null) v.used = used;
+    }
+    return ok;
+  }
+
+  /** Operands for expressions that were checked already, for messages. */
+  operandsOf(list: readonly ast.Expr[]): Operand[] {
+    return list.map((e) => {
+      const x = new Operand();
+      x.expr = e;
+      x.mode = 'value';
+      x.type = this.untyped.get(e)?.type ?? this.info.types.get(e)?.type ?? typ.invalid;
+      return x;
+    });
+  }
+
+  recordOperand(x: Operand, e: ast.Expr): void {
+    recordOperand(this, x, e);
+  }
+
+  sameType(a: Type, b: Type): boolean {
+    return identical(a, b);
+  }
+
+  underOf(t: Type): Type {
+    return underlying(t);
+  }
+
+  /** A variable like v with another type. */
+  withType(v: Var, t: Type): Var {
+    return t === v.type ? v : copyVar(v, t);
+  }
+
+  targetFor(t: Type, desc: string): Target | null {
+    return makeTarget(t, desc);
+  }
+
+  /** Reports a constraint interface used where a value's type is needed. */
+  checkValueType(e: ast.Expr, t: Type): void {
+    checkNotConstraint(this, e, t);
+  }
+
+  /** Checks that an instance of a generic type has finite size. */
+  validInstance(t: Named): void {
+    validType(this, t);
+  }
+
+  /** Checks a type in expression position. */
+  typeOf(e: ast.Expr): Type {
+    return checkType(this, e);
   }
 }

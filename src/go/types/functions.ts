@@ -5,7 +5,6 @@ import type { Checker, DeclInfo } from './checker';
 import type { ConstantValue } from './constant/value';
 import { collectTypeParams } from './declarations';
 import { unparen } from './exprstring';
-import { checkLabels } from './labels';
 import { type Pos, type Scope, TypeName, Var } from './objects';
 import { recordDef, recordImplicit, recordInstance, recordTypeAndValue, recordUse } from './record';
 import { declare } from './resolver';
@@ -175,6 +174,7 @@ function genericReceiver(
   named.typeParams.forEach((bp, i) => {
     params[i].constraint = subst(bp.constraint, named.typeParams, params);
   });
+  named.typeParams.forEach((bp, i) => c.canonicalParam.set(params[i], bp));
   const inst = instantiateNamed(named, params);
   recordInstance(c, e.x, params, inst);
   recordTypeAndValue(c, e, 'typexpr', inst, null);
@@ -239,7 +239,6 @@ export function checkFuncBody(
   c.env = env;
   scope.end = body.end;
   checkStmtList(c, 0, body.list);
-  if (env.hasLabel) checkLabels(c, body);
   if (sig.results.vars.length > 0 && !isTerminatingList(c, body.list)) {
     c.error(body.rbrace, 'MissingReturn', 'missing return');
   }

@@ -3,161 +3,212 @@
 import type * as ast from '../syntax/ast';
 import { assignment } from './assignments';
 import type { Checker } from './checker';
-import { toNumber } from './constant/ops';
+import { constantString } from './constant/ops';
 import type { ConstantValue } from './constant/value';
 import { commonUnder } from './coretype';
 import { checkExpr, checkExprWithHint } from './expressions';
 import { checkIndex } from './indexing';
+import { sameFieldName } from './lookup';
 import { Operand } from './operand';
+import { isNonTypeParamInterface } from './predicates';
 import { recordTypeAndValue, recordUse } from './record';
-import { ArrayType, type Struct, type Type } from './types';
-import { checkType } from './typexpr';
-import { isInvalid } from './universe';
-import { underlying } from './underlying';
 import { typeKey } from './typekey';
+import { ArrayType, type MapType, Struct, type Type } from './types';
+import { checkType, checkVarType } from './typexpr';
+import { isInvalid, typ } from './universe';
 
-/** T{…}; hint is the element type when T is elided. */
-export function checkCompositeLit(c: Checker, x: Operand, e: ast.CompositeLit, hint: Type | null): void {
-  let type: Type;
-  let base: Type;
-  let openArray = false;
-  if (e.type !== null) {
-    const a = e.type;
-    if (a.kind === 'ArrayType' && a.len?.kind === 'Ellipsis') {
-      openArray = true;
-      type = new ArrayType(checkType(c, a.elt), -1);
-      base = type;
-    } else {
-      type = checkType(c, e.type);
-      base = type;
-    }
-  } else if (hint !== null) {
-    type = hint;
-    const u = commonUnder(hint);
-    base = u !== null && u.kind === 'pointer' ? u.elem : hint;
-  } else {
-    c.error(e.pos, 'UntypedLit', 'invalid composite literal type: missing type');
-    c.use(e.elts);
+/** Checks T{…}; hint is the element type where T is elided. */
+export function checkCompositeLit(
+  c: Checker,
+  x: Operand,
+  e: ast.CompositeLit,
+  hint: Type | null,
+): void {
+  const t = literalType(c, e, hint);
+  if (t === null) {
+    useElements(c, e);
     x.mode = 'invalid';
     return;
   }
-  const u = isInvalid(base) ? null : (commonUnder(base) ?? underlying(base));
-  switch (u?.kind) {
+  let base = t;
+  // An elided *T stands for &T.
+  if (e.type === null) {
+    const u = commonUnder(t);
+    if (u !== null && u.kind === 'pointer') base = u.elem;
+  }
+  const u = commonUnder(base) ?? typ.invalid;
+  switch (u.kind) {
     case 'struct':
-      structLit(c, e, base, u);
+      structLit(c, e, u, base);
       break;
     case 'array': {
-      const n = indexedElts(c, e.elts, u.elem, u.len < 0 && openArray ? -1 : u.len);
-      if (openArray) {
-        (u as ArrayType).len = n;
-        recordTypeAndValue(c, e.type!, 'typexpr', type, null);
+      const n = indexedElements(c, e.elts, u.elem, u.len);
+      // [...]T{…} has as many elements as are written.
+      if (u.len < 0) {
+        u.len = n;
+        if (e.type !== null) recordTypeAndValue(c, e.type, 'typexpr', t, null);
       }
       break;
     }
     case 'slice':
-      indexedElts(c, e.elts, u.elem, -1);
+      indexedElements(c, e.elts, u.elem, -1);
       break;
     case 'map':
-      mapLit(c, e, u.key, u.elem);
+      mapLit(c, e, u);
       break;
     default:
-      for (const k of e.elts) c.use([k.kind === 'KeyValueExpr' ? k.value : k]);
-      if (u !== null && u !== undefined && !isInvalid(u)) {
-        c.error(e.pos, 'InvalidLit', `invalid composite literal type ${c.show(type)}`);
+      useElements(c, e);
+      if (!isInvalid(u) || !isInvalid(base)) {
+        const why = commonUnder(base) === null ? ': no core type' : '';
+        if (!isInvalid(base)) {
+          c.error(e.pos, 'InvalidLit', `invalid composite literal type ${c.show(t)}${why}`);
+        }
       }
       x.mode = 'invalid';
       return;
   }
   x.mode = 'value';
-  x.type = type;
+  x.type = t;
 }
 
-function structLit(c: Checker, e: ast.CompositeLit, base: Type, s: Struct): void {
+function literalType(c: Checker, e: ast.CompositeLit, hint: Type | null): Type | null {
+  if (e.type !== null) {
+    const at = e.type;
+    if (at.kind === 'ArrayType' && at.len !== null && at.len.kind === 'Ellipsis') {
+      return new ArrayType(checkVarType(c, at.elt), -1);
+    }
+    const t = checkType(c, e.type);
+    return isInvalid(t) ? null : t;
+  }
+  if (hint !== null) return hint;
+  c.error(e.pos, 'UntypedLit', 'invalid composite literal type: missing type');
+  return null;
+}
+
+/** Evaluates the elements of a literal whose type is unknown. */
+function useElements(c: Checker, e: ast.CompositeLit): void {
+  for (const elt of e.elts) {
+    // Keys may be field names, which cannot be looked up.
+    const v = elt.kind === 'KeyValueExpr' ? elt.value : elt;
+    if (v.kind === 'CompositeLit' && v.type === null) useElements(c, v);
+    else c.use([v]);
+  }
+}
+
+function structLit(c: Checker, e: ast.CompositeLit, s: Struct, base: Type): void {
   if (e.elts.length === 0) return;
-  if (e.elts[0].kind === 'KeyValueExpr') keyedStruct(c, e, base, s);
-  else positionalStruct(c, e, base, s);
+  if (e.elts[0].kind === 'KeyValueExpr') keyedFields(c, e, s, base);
+  else positionalFields(c, e, s, base);
 }
 
-function keyedStruct(c: Checker, e: ast.CompositeLit, base: Type, s: Struct): void {
+const mixture = 'mixture of field:value and value elements in struct literal';
+
+function keyedFields(c: Checker, e: ast.CompositeLit, s: Struct, base: Type): void {
   const seen = new Set<number>();
-  for (const el of e.elts) {
-    if (el.kind !== 'KeyValueExpr') {
-      c.error(el.pos, 'MixedStructLit', 'mixture of field:value and value elements in struct literal');
+  for (const elt of e.elts) {
+    if (elt.kind !== 'KeyValueExpr') {
+      c.error(elt.pos, 'MixedStructLit', mixture);
       continue;
     }
-    if (el.key.kind !== 'Ident') {
-      c.error(el.pos, 'InvalidLitField', `invalid field name ${c.src(el.key)} in struct literal`);
-      c.use([el.value]);
+    const { key } = elt;
+    if (key.kind !== 'Ident') {
+      c.use([elt.value]);
+      c.error(key.pos, 'InvalidLitField', `invalid field name ${c.src(key)} in struct literal`);
       continue;
     }
-    const key = el.key;
-    const i = s.fields.findIndex((f) => f.name === key.name && (f.exported || f.pkg === c.pkg || f.pkg?.path === c.pkg.path));
+    const i = s.fields.findIndex((f) => sameFieldName(f, c.pkg, key.name));
     if (i < 0) {
-      const msg = `unknown field ${key.name} in struct literal of type ${c.show(base)}`;
-      c.error(key.pos, 'MissingLitField', msg);
-      c.use([el.value]);
+      c.error(key.pos, 'MissingLitField', unknownField(c, s, key.name, base));
+      c.use([elt.value]);
       continue;
     }
     const f = s.fields[i];
     recordUse(c, key, f);
     const x = new Operand();
-    checkExprWithHint(c, x, el.value, f.type!);
-    assignment(c, x, f.type, 'struct literal');
-    if (seen.has(i)) c.error(el.pos, 'DuplicateLitField', `duplicate field name ${key.name} in struct literal`);
+    const ft = f.type ?? typ.invalid;
+    checkExpr(c, x, elt.value, c.targetFor(ft, f.name));
+    assignment(c, x, ft, 'struct literal');
+    if (seen.has(i)) {
+      c.error(elt.pos, 'DuplicateLitField', `duplicate field name ${f.name} in struct literal`);
+    }
     seen.add(i);
   }
 }
 
-function positionalStruct(c: Checker, e: ast.CompositeLit, base: Type, s: Struct): void {
+function unknownField(c: Checker, s: Struct, name: string, base: Type): string {
+  const t = c.show(base);
+  const alt = s.fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
+  if (alt !== undefined && alt.name === name) {
+    return `cannot refer to unexported field ${name} in struct literal of type ${t}`;
+  }
+  const none = `unknown field ${name} in struct literal of type ${t}`;
+  if (alt === undefined) return none;
+  if (alt.exported || alt.pkg === c.pkg) return `${none}, but does have ${alt.name}`;
+  return `${none}, but does have unexported ${alt.name}`;
+}
+
+function positionalFields(c: Checker, e: ast.CompositeLit, s: Struct, base: Type): void {
   for (let i = 0; i < e.elts.length; i++) {
-    const el = e.elts[i];
-    if (el.kind === 'KeyValueExpr') {
-      c.error(el.pos, 'MixedStructLit', 'mixture of field:value and value elements in struct literal');
+    const elt = e.elts[i];
+    if (elt.kind === 'KeyValueExpr') {
+      c.error(elt.pos, 'MixedStructLit', mixture);
       continue;
     }
     const x = new Operand();
-    if (i >= s.fields.length) {
-      checkExpr(c, x, el);
-      c.error(el.pos, 'InvalidStructLit', `too many values in struct literal of type ${c.show(base)}`);
+    const f = s.fields[i];
+    checkExpr(c, x, elt, f?.type ? c.targetFor(f.type, f.name) : null);
+    if (f === undefined) {
+      c.error(elt.pos, 'InvalidStructLit', `too many values in struct literal of type ${c.show(base)}`);
+      for (const rest of e.elts.slice(i + 1)) c.use([rest]);
       return;
     }
-    const f = s.fields[i];
-    checkExprWithHint(c, x, el, f.type!);
-    if (!f.exported && f.pkg !== null && f.pkg !== c.pkg) {
-      c.error(el.pos, 'UnexportedLitField', `implicit assignment to unexported field ${f.name} in struct literal of type ${c.show(base)}`);
+    if (!f.exported && f.pkg !== c.pkg) {
+      const msg = `implicit assignment to unexported field ${f.name} in struct literal of type ${c.show(base)}`;
+      c.error(elt.pos, 'UnexportedLitField', msg);
       continue;
     }
-    assignment(c, x, f.type, 'struct literal');
+    assignment(c, x, f.type ?? typ.invalid, 'struct literal');
   }
   if (e.elts.length < s.fields.length) {
     c.error(e.rbrace, 'InvalidStructLit', `too few values in struct literal of type ${c.show(base)}`);
   }
 }
 
-/** Elements of an array or slice literal; gives the length they need. */
-function indexedElts(c: Checker, elts: readonly ast.Expr[], elem: Type, length: number): number {
+/** Checks the elements of an array or slice literal; the number of elements it has. */
+function indexedElements(
+  c: Checker,
+  elts: readonly ast.Expr[],
+  elem: Type,
+  length: number,
+): number {
   const seen = new Set<number>();
   let index = 0;
   let max = 0;
-  for (const el of elts) {
-    let value = el;
-    let valid = true;
-    if (el.kind === 'KeyValueExpr') {
-      value = el.value;
-      const i = checkIndex(c, el.key, length);
-      if (i === null) {
-        valid = false;
-        const tv = c.info.types.get(el.key);
-        if (tv !== undefined && !tv.value) c.error(el.key.pos, 'InvalidLitIndex', `index ${c.src(el.key)} must be integer constant`);
-      } else index = Number(i);
+  for (const elt of elts) {
+    let value = elt;
+    let valid = false;
+    if (elt.kind === 'KeyValueExpr') {
+      value = elt.value;
+      const i = checkIndex(c, elt.key, length);
+      if (i !== null && i >= 0n) {
+        index = Number(i);
+        valid = true;
+      } else if (i !== null) {
+        c.error(elt.key.pos, 'InvalidLitIndex', `index ${c.src(elt.key)} must be integer constant`);
+      }
     } else if (length >= 0 && index >= length) {
-      c.error(el.pos, 'OversizeArrayLit', `index ${index} out of bounds (>= ${length})`);
-      valid = false;
+      c.error(elt.pos, 'OversizeArrayLit', `index ${index} is out of bounds (>= ${length})`);
+    } else {
+      valid = true;
     }
-    if (valid && seen.has(index)) c.error(el.pos, 'DuplicateLitKey', `duplicate index ${index} in array or slice literal`);
-    if (valid) seen.add(index);
+    if (valid) {
+      if (seen.has(index)) {
+        c.error(elt.pos, 'DuplicateLitKey', `duplicate index ${index} in array or slice literal`);
+      }
+      seen.add(index);
+    }
     index++;
-    max = Math.max(max, index);
+    if (index > max) max = index;
     const x = new Operand();
     checkExprWithHint(c, x, value, elem);
     assignment(c, x, elem, 'array or slice literal');
@@ -165,39 +216,49 @@ function indexedElts(c: Checker, elts: readonly ast.Expr[], elem: Type, length: 
   return max;
 }
 
-function mapLit(c: Checker, e: ast.CompositeLit, key: Type, elem: Type): void {
+function mapLit(c: Checker, e: ast.CompositeLit, m: MapType): void {
   const seen = new Set<string>();
-  for (const el of e.elts) {
-    if (el.kind !== 'KeyValueExpr') {
-      c.error(el.pos, 'MissingLitKey', 'missing key in map literal');
+  const dynamic = isNonTypeParamInterface(m.key);
+  for (const elt of e.elts) {
+    if (elt.kind !== 'KeyValueExpr') {
+      c.error(elt.pos, 'MissingLitKey', 'missing key in map literal');
       continue;
     }
-    const x = new Operand();
-    checkExprWithHint(c, x, el.key, key);
-    assignment(c, x, key, 'map literal');
-    if (x.mode === 'constant') {
-      const k = `${typeKey(x.type)} ${constantKey(x.value)}`;
-      if (seen.has(k)) c.error(x.pos, 'DuplicateLitKey', `duplicate key ${c.src(el.key)} in map literal`);
-      seen.add(k);
+    const k = new Operand();
+    checkExprWithHint(c, k, elt.key, m.key);
+    assignment(c, k, m.key, 'map literal');
+    if (k.mode !== 'invalid' && k.mode === 'constant') {
+      const key = constantKey(k.value) + (dynamic ? '|' + typeKey(k.type) : '');
+      if (seen.has(key)) {
+        const msg = `duplicate key ${constantString(k.value)} in map literal`;
+        c.error(k.pos, 'DuplicateLitKey', msg);
+      }
+      seen.add(key);
     }
-    const y = new Operand();
-    checkExprWithHint(c, y, el.value, elem);
-    assignment(c, y, elem, 'map literal');
+    const v = new Operand();
+    checkExprWithHint(c, v, elt.value, m.elem);
+    assignment(c, v, m.elem, 'map literal');
   }
 }
 
-/** A text that is the same for equal constants of one type. */
+/** A string that is equal for equal constants. */
 export function constantKey(v: ConstantValue): string {
   switch (v.kind) {
+    case 'unknown':
+      return '?';
+    case 'bool':
+      return 'b' + v.value;
     case 'string':
       return 's' + v.bytes;
-    case 'bool':
-      return 'b' + String(v.value);
     case 'int':
-      return 'n' + v.value.toString();
-    case 'complex':
-      return `c${toNumber(v.re)},${toNumber(v.im)}`;
-    default:
-      return 'f' + String(toNumber(v));
+      return 'n' + v.value;
+    case 'float':
+      if (v.form === 'big') return `f${v.mant}p${v.exp}`;
+      return v.den === 1n ? 'n' + v.num : `f${v.num}/${v.den}`;
+    case 'complex': {
+      const im = constantKey(v.im);
+      const re = constantKey(v.re);
+      return im === 'n0' ? re : `${re}+${im}i`;
+    }
   }
 }

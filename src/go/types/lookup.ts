@@ -271,3 +271,8 @@ function collectMethodNames(
     }
   }
 }
+
+/** Whether a field or method has this name as seen from pkg. */
+export function sameFieldName(f: Var | Func, pkg: Package | null, name: string): boolean {
+  return name !== '_' && sameId(f, pkg, name, false);
+}

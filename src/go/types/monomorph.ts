@@ -1,65 +1,67 @@
-// Instantiation cycles: a generic function that instantiates itself with ever larger types would
-// need infinitely many instances. A cycle among type parameters in which at least one step wraps
-// the parameter in another type shows that.
+// Infinite instantiation: a generic function that instantiates itself with ever larger types.
+//
+// Type parameters form a graph: an edge leads from a type parameter to the one that an
+// instantiation replaces with a type mentioning it. A cycle that adds to the type never ends.
 
 import type { Checker } from './checker';
+import type { Pos } from './objects';
+import { mentions } from './subst';
 import type { Type, TypeParam } from './types';
+import { unalias } from './underlying';
 
 interface Edge {
-  readonly from: TypeParam;
-  readonly to: TypeParam;
-  /** The parameter stands inside another type. */
-  readonly grows: boolean;
-  readonly pos: number;
+  to: TypeParam;
+  /** The argument is more than the type parameter itself. */
+  grows: boolean;
+  pos: Pos;
+  arg: Type;
 }
 
-/** Reports type parameters that would be instantiated without end. */
+/** Reports instantiations that would never end. */
 export function checkInstantiationCycles(c: Checker): void {
-  const edges: Edge[] = [];
+  if (c.instantiations.length === 0) return;
+  const edges = new Map<TypeParam, Edge[]>();
+  const all = new Set<TypeParam>();
+  const canon = (p: TypeParam): TypeParam => c.canonicalParam.get(p) ?? p;
+  for (const { params } of c.instantiations) for (const p of params) all.add(canon(p));
+  for (const p of c.canonicalParam.keys()) all.add(p);
+  const sources = [...all];
   for (const { pos, params, args } of c.instantiations) {
-    params.forEach((to, i) => {
-      if (args[i] === undefined) return;
-      for (const { param, nested } of paramsIn(args[i])) edges.push({ from: param, to, grows: nested, pos });
+    params.forEach((p, i) => {
+      const arg = args[i];
+      if (arg === undefined) return;
+      for (const q of sources) {
+        const plain = unalias(arg) === q;
+        if (!plain && !mentions(arg, [q])) continue;
+        const from = canon(q);
+        let list = edges.get(from);
+        if (list === undefined) edges.set(from, (list = []));
+        list.push({ to: canon(p), grows: !plain, pos, arg });
+      }
     });
   }
-  for (const e of edges) {
-    if (!e.grows || !reaches(edges, e.to, e.from)) continue;
-    c.error(e.pos, 'InvalidInstanceCycle', 'instantiation cycle');
-    return;
+  for (const [from, list] of edges) {
+    for (const e of list) {
+      if (!e.grows || !reaches(e.to, from, edges)) continue;
+      report(c, e);
+      return;
+    }
   }
 }
 
-function reaches(edges: readonly Edge[], from: TypeParam, to: TypeParam): boolean {
+function reaches(from: TypeParam, to: TypeParam, edges: Map<TypeParam, Edge[]>): boolean {
   const seen = new Set<TypeParam>();
-  const work = [from];
-  for (let p = work.pop(); p !== undefined; p = work.pop()) {
+  const stack = [from];
+  for (let p = stack.pop(); p !== undefined; p = stack.pop()) {
     if (p === to) return true;
     if (seen.has(p)) continue;
     seen.add(p);
-    for (const e of edges) if (e.from === p) work.push(e.to);
+    for (const e of edges.get(p) ?? []) stack.push(e.to);
   }
   return false;
 }
 
-function paramsIn(t: Type, nested = false): { param: TypeParam; nested: boolean }[] {
-  switch (t.kind) {
-    case 'typeparam':
-      return [{ param: t, nested }];
-    case 'pointer':
-    case 'slice':
-    case 'array':
-    case 'chan':
-      return paramsIn(t.elem, true);
-    case 'map':
-      return [...paramsIn(t.key, true), ...paramsIn(t.elem, true)];
-    case 'signature':
-      return [...t.params.vars, ...t.results.vars].flatMap((v) => (v.type === null ? [] : paramsIn(v.type, true)));
-    case 'struct':
-      return t.fields.flatMap((f) => (f.type === null ? [] : paramsIn(f.type, true)));
-    case 'named':
-    case 'alias':
-      return t.typeArgs.flatMap((a) => paramsIn(a, true));
-    default:
-      return [];
-  }
+function report(c: Checker, e: Edge): void {
+  const line = `\n\t${c.fset.format(e.pos)}: ${e.to.obj.name} instantiated as ${c.show(e.arg)}`;
+  c.error(e.to.obj.pos, 'InvalidInstanceCycle', `instantiation cycle:${line}`);
 }

@@ -416,8 +416,8 @@ function defineRange(c: Checker, s: ast.RangeStmt, lhs: (ast.Expr | null)[], typ
     recordDef(c, e, v);
     vars.push(v);
   });
-  // Ranging over an untyped constant gives it the variable's type.
-  if (x.mode !== 'invalid' && isUntyped(x.type)) convertUntyped(c, x, vars[0]?.type ?? defaultType(x.type));
+  // Ranging over an untyped number gives it the variable's type.
+  if (x.mode !== 'invalid' && isUntyped(x.type)) convertUntyped(c, x, isNumeric(x.type) ? (vars[0]?.type ?? defaultType(x.type)) : defaultType(x.type));
   for (const v of vars) if (v.name !== '_') declare(c, c.env.scope, null, v, s.body.pos);
 }
 

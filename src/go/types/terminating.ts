@@ -1,12 +1,13 @@
-// Terminating statements, as the spec lists them: a function with results must end in one.
+// Terminating statements, after which a function needs no return.
 
 import type * as ast from '../syntax/ast';
-import type { Checker } from './checker';
 import { unparen } from './exprstring';
+import type { Checker } from './checker';
 
-/** Whether the last non-empty statement of the list is terminating. */
+/** Whether the last statement of a list is terminating. */
 export function isTerminatingList(c: Checker, list: readonly ast.Stmt[]): boolean {
   let i = list.length - 1;
+  // Trailing empty statements are permitted.
   while (i >= 0 && list[i].kind === 'EmptyStmt') i--;
   return i >= 0 && isTerminating(c, list[i], '');
 }
@@ -17,7 +18,7 @@ function isTerminating(c: Checker, s: ast.Stmt, label: string): boolean {
       return isTerminating(c, s.stmt, s.label.name);
     case 'ExprStmt': {
       const call = unparen(s.x);
-      return call.kind === 'CallExpr' && (c.env.panics?.has(call) ?? false);
+      return call.kind === 'CallExpr' && c.panicCalls.has(call);
     }
     case 'ReturnStmt':
       return true;
@@ -26,56 +27,53 @@ function isTerminating(c: Checker, s: ast.Stmt, label: string): boolean {
     case 'BlockStmt':
       return isTerminatingList(c, s.list);
     case 'IfStmt':
-      return s.else !== null && isTerminatingList(c, s.body.list) && isTerminating(c, s.else, '');
+      return (
+        s.else !== null && isTerminatingList(c, s.body.list) && isTerminating(c, s.else, '')
+      );
     case 'SwitchStmt':
     case 'TypeSwitchStmt':
-      return clausesTerminate(c, s.clauses, s, true);
+      return (
+        s.clauses.some((cl) => cl.list === null) &&
+        s.clauses.every(
+          (cl) => isTerminatingList(c, cl.body) && !hasBreakList(cl.body, label, true),
+        )
+      );
     case 'SelectStmt':
-      return clausesTerminate(c, s.clauses, s, false);
+      return s.clauses.every(
+        (cl) => isTerminatingList(c, cl.body) && !hasBreakList(cl.body, label, true),
+      );
     case 'ForStmt':
-      return s.cond === null && !breaksOut(s.body.list, s);
+      return s.cond === null && !hasBreak(s.body, label, true);
     default:
       return false;
   }
 }
 
-function clausesTerminate(
-  c: Checker,
-  clauses: readonly (ast.CaseClause | ast.CommClause)[],
-  s: ast.Stmt,
-  needsDefault: boolean,
-): boolean {
-  let hasDefault = false;
-  for (const clause of clauses) {
-    if (clause.kind === 'CaseClause' && clause.list === null) hasDefault = true;
-    if (!isTerminatingList(c, clause.body) || breaksOut(clause.body, s)) return false;
-  }
-  return hasDefault || !needsDefault;
+function hasBreakList(list: readonly ast.Stmt[], label: string, implicit: boolean): boolean {
+  return list.some((s) => hasBreak(s, label, implicit));
 }
 
-/** Whether a break in the list goes to the end of the target statement. */
-function breaksOut(list: readonly ast.Stmt[], target: ast.Stmt): boolean {
-  return list.some((s) => breakIn(s, target));
-}
-
-function breakIn(s: ast.Stmt | null, target: ast.Stmt): boolean {
-  if (s === null) return false;
+/** Whether s contains a break to the labelled statement or, with implicit, one without label. */
+function hasBreak(s: ast.Stmt, label: string, implicit: boolean): boolean {
   switch (s.kind) {
-    case 'BranchStmt':
-      return s.tok === 'break' && s.target === target;
     case 'LabeledStmt':
-      return breakIn(s.stmt, target);
+      return hasBreak(s.stmt, label, implicit);
+    case 'BranchStmt':
+      if (s.tok !== 'break') return false;
+      return s.label === null ? implicit : s.label.name === label;
     case 'BlockStmt':
-      return breaksOut(s.list, target);
+      return hasBreakList(s.list, label, implicit);
     case 'IfStmt':
-      return breaksOut(s.body.list, target) || breakIn(s.else, target);
-    case 'ForStmt':
-    case 'RangeStmt':
-      return breaksOut(s.body.list, target);
+      return (
+        hasBreak(s.body, label, implicit) || (s.else !== null && hasBreak(s.else, label, implicit))
+      );
     case 'SwitchStmt':
     case 'TypeSwitchStmt':
     case 'SelectStmt':
-      return s.clauses.some((k) => breaksOut(k.body, target));
+      return label !== '' && s.clauses.some((cl) => hasBreakList(cl.body, label, false));
+    case 'ForStmt':
+    case 'RangeStmt':
+      return label !== '' && hasBreak(s.body, label, false);
     default:
       return false;
   }

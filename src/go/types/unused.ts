@@ -1,9 +1,9 @@
-// Variables that are declared and never used.
+// Variables that are declared and not used.
 
 import type { Checker } from './checker';
 import type { Scope, Var } from './objects';
 
-/** Reports unused variables of a function's scope and the blocks in it, in source order. */
+/** Reports the unused variables of a function's scopes; function literals report their own. */
 export function reportUnusedVars(c: Checker, scope: Scope): void {
   const unused: Var[] = [];
   collect(scope, unused);
@@ -12,7 +12,8 @@ export function reportUnusedVars(c: Checker, scope: Scope): void {
 }
 
 function collect(scope: Scope, out: Var[]): void {
-  for (const o of scope.objects()) if (o.kind === 'var' && !o.used && !o.isParam) out.push(o);
-  // Function literals report their own.
+  for (const obj of scope.objects()) {
+    if (obj.kind === 'var' && !obj.used) out.push(obj);
+  }
   for (const child of scope.children) if (!child.isFunc) collect(child, out);
 }
