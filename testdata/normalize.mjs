@@ -19,7 +19,8 @@
 //   - goroutine headers            `goroutine 1 [chan receive]:`; every other id becomes N; waiting
 //                                  times, `locked to thread`, gp=, m= and mp= go
 //   - `created by`                 keeps the function; `in goroutine 1` stays 1, others become N;
-//                                  a position in the standard library loses its line
+//                                  a position in the standard library loses its line, and a
+//                                  creator there that is not exported is dropped
 //   - goroutines                   those the runtime started for itself are dropped; goroutine 1
 //                                  comes first, the others are sorted by their text
 //   - stack overflow               keeps the message and the first STACK_OVERFLOW_FRAMES frames of
@@ -116,7 +117,7 @@ function normalizeGoroutine([header, ...lines], overflow) {
   for (const { name, position } of shown) {
     text.push(`${name}(...)`, `\t${normalizePosition(name, position)}`);
   }
-  if (creator !== null && !overflow) {
+  if (creator !== null && !overflow && (!isStandard(creator.name) || isExported(creator.name))) {
     const parent = creator.parent === null ? '' : ` in goroutine ${goroutineId(creator.parent)}`;
     text.push(
       `created by ${creator.name}${parent}`,
