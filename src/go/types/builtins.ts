@@ -427,8 +427,7 @@ function matchTypes(c: Checker, a: Operand, b: Operand): void {
 
 function panic(c: Checker, x: Operand, call: ast.CallExpr, a: Operand): boolean {
   if (c.env.sig !== null && c.env.sig.results.vars.length > 0) {
-    c.env.panics ??= new Set();
-    c.env.panics.add(call);
+    c.panicCalls.add(call);
   }
   assignment(c, a, emptyInterface, 'argument to panic');
   if ((a.mode as string) === 'invalid') return false;

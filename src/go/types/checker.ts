@@ -35,10 +35,10 @@ import { type Qualifier, typeString } from './typestring';
 import type { Named, Signature, Type, TypeParam } from './types';
 import { typ, universe } from './universe';
 import { type GoVersion, parseGoVersion, versionAtLeast } from './version';
-import { identical } from './identical';
 import { recordOperand, recordUntypedTypes } from './record';
-import { checkNotConstraint } from './typexpr';
-import { operandsOf, useExprs, useLhsExprs } from './use';
+import { copyVar } from './subst';
+import { checkNotConstraint, checkType } from './typexpr';
+import { underlying } from './underlying';
 
 /** A type error. Messages may have several lines; follow-on lines start with a tab. */
 export interface TypeError {
@@ -155,10 +155,6 @@ export class Checker {
   readonly version: GoVersion;
   env: Environment;
   firstError = false;
-  /** Interfaces whose type sets have been checked for errors. */
-  readonly reportedSets = new Set<Type>();
-  /** Where to report a send on the wrong channel; 0: at the channel. */
-  sendPos: Pos = 0;
   private delayed: Action[] = [];
   private pathMap: Map<string, Set<string>> | null = null;
 
@@ -330,34 +326,6 @@ export class Checker {
     };
     visit(this.pkg);
     return map;
-  }
-
-  // -------------------------------------------------------------------------- Shorthands
-
-  /** Checks expressions whose values do not matter; whether all were valid. */
-  use(list: readonly (ast.Expr | null)[]): boolean {
-    return useExprs(this, list);
-  }
-
-  useLhs(list: readonly ast.Expr[]): boolean {
-    return useLhsExprs(this, list);
-  }
-
-  operandsOf(list: readonly ast.Expr[]): Operand[] {
-    return operandsOf(this, list);
-  }
-
-  recordOperand(x: Operand, e: ast.Expr): void {
-    recordOperand(this, x, e);
-  }
-
-  sameType(a: Type, b: Type): boolean {
-    return identical(a, b);
-  }
-
-  /** A type used where a value of it is needed: not a constraint. */
-  checkValueType(e: ast.Expr, t: Type): void {
-    checkNotConstraint(this, e, t);
   }
 
   /** A type for messages. */

@@ -60,7 +60,6 @@ function stmtInner(c: Checker, s: ast.Stmt, depth: number, last: boolean): void 
     case 'DeclStmt':
       return declStmt(c, s.decl);
     case 'LabeledStmt':
-      c.env.hasLabel = true;
       return stmt(c, s.stmt, depth, last);
     case 'ExprStmt':
       return exprStmt(c, s);

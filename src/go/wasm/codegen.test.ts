@@ -125,7 +125,6 @@ describe('raising functions', () => {
     bad.body(when(bad.param(0), [{ op: 'raise', position: 0 }]), ret(i32(5)));
     const f = new FuncWriter('f', { params: ['i32'], results: ['i32'], exported: 'run' });
     const x = f.reg('i32');
-    const id = f.reg('i32');
     const cell = data('landing', 4);
     f.body(
       set(x, i32(41)),
@@ -135,7 +134,6 @@ describe('raising functions', () => {
       { op: 'landing' },
       ret(op('i32.add', x, i32(1))),
     );
-    void id;
     const m = new Machine(program([bad.func, f.func], { data: [cell] }));
     expect(m.run('run', [0])).toBe(106);
     expect(m.run('run', [1])).toBe(undefined);
