@@ -89,9 +89,9 @@ func main() {
 	fmt.Println(p, t, g, anon, p == pair(t), t == anon)
 	var pp ptr = &p
 	pp.A = 9
-	q := (*twin)(pp)
+	q := (*twin)((*pair)(pp))
 	q.B = "through twin"
-	fmt.Println(p, *pp, *(*again)(pp))
+	fmt.Println(p, *pp, *(*again)((*pair)(pp)))
 
 	f := func(n int) (string, error) { return fmt.Sprint("f", n), nil }
 	fmt.Println(takeFn(f), takeFn(fn(f)))

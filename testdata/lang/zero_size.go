@@ -51,7 +51,8 @@ func main() {
 	ch := make(chan empty, 3)
 	ch <- e
 	ch <- empty{}
-	fmt.Println(len(es), m, len(ch), <-ch == e, len(n), n == nothing{}, e.hello(1, "x"))
+	fmt.Println(<-ch == e)
+	fmt.Println(len(es), m, len(ch), len(n), n == nothing{}, e.hello(1, "x"))
 	count := 0
 	for range es {
 		count++

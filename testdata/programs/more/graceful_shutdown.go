@@ -12,7 +12,9 @@ import (
 
 var ErrClosed = errors.New("server closed")
 
+// Server answers requests in a fixed number of handlers.
 type Server struct {
+	handle   func(id int) string
 	requests chan request
 	quit     chan struct{}
 	handlers sync.WaitGroup
@@ -25,8 +27,8 @@ type request struct {
 	reply chan<- string
 }
 
-func NewServer(workers int) *Server {
-	s := &Server{requests: make(chan request), quit: make(chan struct{})}
+func NewServer(workers int, handle func(id int) string) *Server {
+	s := &Server{handle: handle, requests: make(chan request), quit: make(chan struct{})}
 	for range workers {
 		s.handlers.Go(s.loop)
 	}
@@ -39,8 +41,7 @@ func (s *Server) loop() {
 	for {
 		select {
 		case r := <-s.requests:
-			time.Sleep(100 * time.Millisecond)
-			r.reply <- fmt.Sprintf("reply %d", r.id)
+			r.reply <- s.handle(r.id)
 		case <-s.quit:
 			return
 		}
@@ -80,31 +81,38 @@ func (s *Server) Shutdown(ctx context.Context) error {
 }
 
 func main() {
-	s := NewServer(2)
+	inProgress, release := make(chan struct{}), make(chan struct{})
+	s := NewServer(2, func(id int) string {
+		if id == 2 {
+			close(inProgress)
+			<-release
+		}
+		return fmt.Sprint("reply ", id)
+	})
 	replies := make([]string, 5)
-	var clients sync.WaitGroup
-	for i := range replies {
-		clients.Go(func() {
-			time.Sleep(time.Duration(i*100) * time.Millisecond)
-			reply, err := s.Do(i)
-			if err != nil {
-				reply = err.Error()
-			}
-			replies[i] = reply
-		})
+	ask := func(i int) {
+		reply, err := s.Do(i)
+		if err != nil {
+			reply = err.Error()
+		}
+		replies[i] = reply
 	}
 
-	// Client 2 begins at 200ms; at 250ms its request is in progress.
-	time.Sleep(250 * time.Millisecond)
-	hasty, cancel := context.WithCancel(context.Background())
-	cancel()
-	fmt.Println("hasty shutdown:", s.Shutdown(hasty))
-	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	ask(0)
+	ask(1)
+	var late sync.WaitGroup
+	late.Go(func() { ask(2) })
+	<-inProgress
+	hasty, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
 	defer cancel()
-	fmt.Println("patient shutdown:", s.Shutdown(ctx))
+	fmt.Println("hasty shutdown:", s.Shutdown(hasty))
+	ask(3)
+	close(release)
+	fmt.Println("patient shutdown:", s.Shutdown(context.Background()))
 	fmt.Println("handlers running:", s.running.Load())
+	ask(4)
 
-	clients.Wait()
+	late.Wait()
 	fmt.Printf("%q\n", replies)
 	_, err := s.Do(9)
 	fmt.Println(err, errors.Is(err, ErrClosed))

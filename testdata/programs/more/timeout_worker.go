@@ -69,9 +69,9 @@ func main() {
 		{"flaky", 10 * time.Millisecond, 2},
 		{"hopeless", time.Millisecond, 100},
 		{"slow", 10 * time.Second, 0},
-		{"tired", 55 * time.Millisecond, 9},
+		{"tired", 200 * time.Millisecond, 9},
 	}
-	limits := []time.Duration{100, 2000, 2000, 80, 170}
+	limits := []time.Duration{100, 2000, 2000, 80, 520}
 	for i, t := range tasks {
 		ctx, cancel := context.WithTimeout(context.Background(), limits[i]*time.Millisecond)
 		v, err := retry(ctx, 3, t.run)
