@@ -22,21 +22,17 @@ export function goRegExp(s: string): RegExp {
   return new RegExp(s.replace(/\[\[:(\w+):\]\]/g, '\\w'), flags);
 }
 
-/** Expectations in line notation. */
-export function lineExpectations(text: string): Expectation[] {
+/** Expectations in line notation; LINE, LINE+1 and so on stand for places in `file`. */
+export function lineExpectations(text: string, file: string): Expectation[] {
   const out: Expectation[] = [];
   text.split('\n').forEach((line, i) => {
-    const m = /\/\/ (?:GC_)?ERROR (.*)/.exec(line);
-    if (m === null || line.startsWith('////')) return;
-    // A line that says it is for the other compiler does not count.
-    if (/\/\/ GCCGO_ERROR/.test(line) && !/\/\/ (GC_)?ERROR/.test(line.replace(/GCCGO_ERROR.*/, ''))) {
-      return;
-    }
+    // Four slashes disable an expectation.
+    const m = line.includes('////') ? null : /\/\/ (?:GC_)?ERROR (.*)/.exec(line);
+    if (m === null) return;
     for (const q of m[1].matchAll(/"([^"]*)"/g)) {
-      let rx = q[1];
-      rx = rx.replace(/LINE(([+-])(\d+))?/g, (_, _d, sign?: string, n?: string) => {
+      const rx = q[1].replace(/LINE(?:([+-])(\d+))?/g, (_, sign?: string, n?: string) => {
         const d = n === undefined ? 0 : Number(n) * (sign === '-' ? -1 : 1);
-        return `:${i + 1 + d}`;
+        return `${file}:${i + 1 + d}`;
       });
       const re = goRegExp(rx);
       out.push({ line: i + 1, col: 0, matches: (msg) => re.test(msg), text: rx });

@@ -1,0 +1,73 @@
+// One package through the front end as gc's own driver puts it through: which errors are dropped,
+// and what is added to those about language versions.
+
+import { isSyntaxError, parseFile, type File } from '../go/syntax';
+import { Checker, Info, Package, universe } from '../go/types';
+import type { GoRoot } from './goroot';
+
+/** An error of the front end; the lines after the first are indented. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly msg: string;
+}
+
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Options {
+  /** `go1.N`, as -lang sets it. */
+  readonly lang?: string;
+  /** Check types even if the syntax is wrong, as the tests of the type checker do. */
+  readonly keepGoing?: boolean;
+  /** The driver's own doing: sorting, dropping repeats, explaining versions. */
+  readonly driver?: boolean;
+  readonly allowMissingBodies?: boolean;
+}
+
+/** Parses and checks the package made of some files. */
+export function frontEnd(root: GoRoot, sources: readonly Source[], options: Options = {}): Finding[] {
+  const fset = root.fset;
+  const found: Finding[] = [];
+  let syntax = false;
+  const add = (pos: number, msg: string): void => {
+    const p = fset.position(pos);
+    found.push({ file: p.file, line: p.line, col: p.col, msg });
+  };
+  const files: File[] = sources.map((s) =>
+    parseFile(fset, s.name, s.text, (pos, msg) => {
+      if (isSyntaxError(msg)) syntax = true;
+      add(pos, msg);
+    }),
+  );
+  // gc stops after any error of the parser, unlike the type checker's own tests.
+  if (!((syntax || found.length > 0) && options.keepGoing !== true)) {
+    const pkg = new Package('p', files[0].name.name, universe);
+    const versions = new Map(files.map((f) => [f.source.name, f.goVersion]));
+    new Checker(fset, pkg, new Info(), {
+      error: (e) => {
+        const file = fset.position(e.pos).file;
+        add(e.pos, options.driver === true ? explainVersion(e.msg, versions.get(file) ?? '', options.lang ?? '') : e.msg);
+      },
+      importer: root.import,
+      goVersion: options.lang,
+      allowMissingBodies: options.allowMissingBodies,
+    }).checkFiles(files);
+  }
+  return options.driver === true ? flush(found) : found;
+}
+
+/** gc says where the version came from. */
+function explainVersion(msg: string, fileVersion: string, lang: string): string {
+  if (!/requires go[0-9]+\.[0-9]+ or later/.test(msg)) return msg;
+  return fileVersion !== '' ? `${msg} (file declares //go:build ${fileVersion})` : `${msg} (-lang was set to ${lang}; check go.mod)`;
+}
+
+/** Sorted by line; of equal messages on a line one is kept. */
+function flush(found: Finding[]): Finding[] {
+  const sorted = [...found].sort((a, b) => a.line - b.line || a.col - b.col);
+  return sorted.filter((f, i) => !sorted.some((g, j) => j < i && g.line === f.line && g.file === f.file && g.msg === f.msg));
+}
