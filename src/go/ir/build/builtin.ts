@@ -302,10 +302,11 @@ function printValue(fb: FuncBuilder, v: Value, say: (f: string, args: readonly E
   const n = numericOf(v.type);
   if (n !== null) {
     if (n.kind === 'complex') {
-      return say('printcomplex', v.parts.map((p) => (n.reg === 'f32' ? op('f64.promote_f32', p) : p)));
+      const single = n.reg === 'f32';
+      return say(single ? 'printcomplex64' : 'printcomplex', v.parts.map((p) => (single ? op('f64.promote_f32', p) : p)));
     }
     if (n.kind === 'float') {
-      return say('printfloat', [n.reg === 'f32' ? op('f64.promote_f32', v.parts[0]) : v.parts[0]]);
+      return n.reg === 'f32' ? say('printfloat32', [op('f64.promote_f32', v.parts[0])]) : say('printfloat', v.parts);
     }
     const wide = n.reg === 'i64' ? v.parts[0] : op(n.signed ? 'i64.extend_i32_s' : 'i64.extend_i32_u', v.parts[0]);
     return say(n.signed ? 'printint' : 'printuint', [wide]);

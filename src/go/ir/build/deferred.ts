@@ -29,7 +29,7 @@ export function deferStmt(fb: FuncBuilder, s: ast.DeferStmt): void {
     return;
   }
   // The body of a range over a function defers for the function around the loop.
-  fb.prog.runtimeCall(fb, 'deferprocat', [fn, outer.frame]);
+  fb.prog.runtimeCall(fb, 'deferprocat', [fn, outer.frame, outer.landing]);
 }
 
 /** A func() value that makes the call when it is called. */

@@ -9,7 +9,7 @@ import type { Expr, Func, Label, Reg } from '../ir';
 import { closureTarget } from './call';
 import { bindCaptures, capturedParts, makeClosure } from './closure';
 import { expr } from './expr';
-import { FuncBuilder } from './function';
+import { FuncBuilder, type Value } from './function';
 import { layoutOf } from './layout';
 import { i32, load, op, use } from './ops';
 import { bindIteration } from './range';
@@ -26,13 +26,14 @@ export interface RangeFuncBody {
 }
 
 type Exit =
-  | { readonly code: number; readonly kind: 'return' }
+  /** bare: the results are what the function's named results hold. */
+  | { readonly code: number; readonly kind: 'return'; readonly bare: boolean }
   | { readonly code: number; readonly kind: 'branch'; readonly stmt: ast.BranchStmt };
 
 /** Offsets in the loop's state box. */
-const word = { phase: 0, exit: 8, frame: 16, results: 24 };
+const word = { phase: 0, exit: 8, frame: 16, landing: 20, results: 24 };
 /** What phase says; the run time's panicrangestate takes it. */
-const phase = { ready: 0, running: 1, done: 2, exhausted: 3 };
+const phase = { done: 0, ready: 1, running: 2, exhausted: 3 };
 
 export function rangeOverFunc(fb: FuncBuilder, s: ast.RangeStmt, sig: Signature): void {
   const prog = fb.prog;
@@ -90,6 +91,10 @@ function allocateState(fb: FuncBuilder, root: FuncBuilder): Expr {
   fb.nonNil.add(box);
   const frame: Expr = fb.rangeFunc === null ? { op: 'frameid' } : load('i32', fb.rangeFunc.state, word.frame);
   storeWord(fb, use(box), word.frame, frame);
+  if (root.epilogue !== null) {
+    const landing: Expr = fb.rangeFunc === null ? { op: 'landingid' } : load('i32', fb.rangeFunc.state, word.landing);
+    storeWord(fb, use(box), word.landing, landing);
+  }
   storeWord(fb, use(box), word.phase, i32(phase.ready));
   return use(box);
 }
@@ -151,7 +156,7 @@ function finish(fb: FuncBuilder, s: ast.RangeStmt, state: Expr, exits: readonly 
   storeWord(fb, held, word.phase, i32(phase.exhausted));
   for (const x of exits) {
     fb.if(op('i32.eq', load('i32', held, word.exit), i32(x.code)), () => {
-      if (x.kind === 'return') forwardReturn(fb, held);
+      if (x.kind === 'return') forwardReturn(fb, held, x.bare);
       else forwardBranch(fb, x.stmt);
     });
   }
@@ -163,10 +168,7 @@ export function returnFromRangeFunc(fb: FuncBuilder, s: ast.ReturnStmt): void {
   const r = fb.rangeFunc!;
   const values = returnValues(fb, s, root.results.map((x) => x.type));
   if (values !== null) storeResults(fb, r.state, values);
-  else if (root.namedResults) {
-    throw fb.prog.unsupported('bare return inside the body of a range over a function', s.pos);
-  }
-  leave(fb, { code: exitCode(r), kind: 'return' });
+  leave(fb, { code: exitCode(r), kind: 'return', bare: values === null });
 }
 
 function storeResults(fb: FuncBuilder, state: Expr, values: readonly { type: Type; parts: readonly Expr[] }[]): void {
@@ -192,20 +194,23 @@ function leave(fb: FuncBuilder, x: Exit): void {
 }
 
 /** In the enclosing function: return what the body left in the state. */
-function forwardReturn(fb: FuncBuilder, state: Expr): void {
-  const root = outermost(fb);
-  let offset = word.results;
-  const values = root.results.map((r) => {
-    const v = fb.loadValue(r.type, state, offset);
-    offset += (layoutOf(r.type).size + 7) & ~7;
-    return v;
-  });
+function forwardReturn(fb: FuncBuilder, state: Expr, bare: boolean): void {
+  const values = bare ? [] : storedResults(fb, state);
   if (fb.rangeFunc === null) {
     leaveWith(fb, values.length === 0 ? null : values);
     return;
   }
   if (values.length > 0) storeResults(fb, fb.rangeFunc.state, values);
-  leave(fb, { code: exitCode(fb.rangeFunc), kind: 'return' });
+  leave(fb, { code: exitCode(fb.rangeFunc), kind: 'return', bare });
+}
+
+function storedResults(fb: FuncBuilder, state: Expr): Value[] {
+  let offset = word.results;
+  return outermost(fb).results.map((r) => {
+    const v = fb.loadValue(r.type, state, offset);
+    offset += (layoutOf(r.type).size + 7) & ~7;
+    return v;
+  });
 }
 
 /** A branch whose target is outside the body. */
@@ -227,7 +232,9 @@ function forwardBranch(fb: FuncBuilder, s: ast.BranchStmt): void {
   } else leaveRangeFunc(fb, s);
 }
 
-/** The frame that a defer statement here belongs to, when it is not this function's own. */
-export function deferFrame(fb: FuncBuilder): { frame: Expr; root: FuncBuilder } | null {
-  return fb.rangeFunc === null ? null : { frame: load('i32', fb.rangeFunc.state, word.frame), root: outermost(fb) };
+/** The frame, and its landing, that a defer statement here belongs to, when it is not this function's own. */
+export function deferFrame(fb: FuncBuilder): { frame: Expr; landing: Expr } | null {
+  if (fb.rangeFunc === null) return null;
+  const { state } = fb.rangeFunc;
+  return { frame: load('i32', state, word.frame), landing: load('i32', state, word.landing) };
 }

@@ -140,6 +140,14 @@ func (c *hchan) wait(q *waitQueue, gp *g, elem uint32) {
 	q.push(w)
 }
 
+// arrives reports whether it has been decided that gp waits at the operation it is about to do, so
+// that another may meet it.
+func (gp *g) arrives() bool {
+	arrive := gp.arrive
+	gp.arrive = false
+	return arrive
+}
+
 // chansend is c <- v, with v at the distance elem in the running goroutine's stack.
 func chansend(c *hchan, elem uint32) {
 	if mode() != 0 {
@@ -153,20 +161,22 @@ func chansend(c *hchan, elem uint32) {
 	if c.closed {
 		panicSendClosed(c)
 	}
-	if c.recvq.first != nil {
-		w := c.recvq.chosen()
-		if tracing != 0 {
-			emitTransfer(opSend, gp, c, w.g.id, elem)
+	if mode() == 0 || !gp.arrives() {
+		if c.recvq.first != nil {
+			w := c.recvq.chosen()
+			if tracing != 0 {
+				emitTransfer(opSend, gp, c, w.g.id, elem)
+			}
+			c.give(w, gp.at(elem), gp)
+			return
 		}
-		c.give(w, gp.at(elem), gp)
-		return
-	}
-	if c.count < c.size {
-		if tracing != 0 {
-			emitTransfer(opSend, gp, c, 0, elem)
+		if c.count < c.size {
+			if tracing != 0 {
+				emitTransfer(opSend, gp, c, 0, elem)
+			}
+			c.put(gp.at(elem))
+			return
 		}
-		c.put(gp.at(elem))
-		return
 	}
 	c.wait(&c.sendq, gp, elem)
 	prepareToWait(gp, waitSend, addr(unsafe.Pointer(c)))
@@ -196,32 +206,34 @@ func chanrecv(c *hchan, elem uint32) bool {
 	if c.timer != nil {
 		c.timer.catchUp()
 	}
-	if c.count > 0 {
-		if tracing != 0 {
-			emitBuffered(opRecv, gp, c, 0)
+	if mode() == 0 || !gp.arrives() {
+		if c.count > 0 {
+			if tracing != 0 {
+				emitBuffered(opRecv, gp, c, 0)
+			}
+			c.take(gp, elem)
+			if c.sendq.first != nil {
+				c.refill(c.sendq.chosen(), gp)
+			}
+			return true
 		}
-		c.take(gp, elem)
+		if c.closed {
+			if tracing != 0 {
+				emit(opRecv, gp, addr(unsafe.Pointer(c)), 0, auxClosed, 0)
+			}
+			if elem != noElem {
+				memzero(gp.at(elem), uintptr(c.elemSize))
+			}
+			return false
+		}
 		if c.sendq.first != nil {
-			c.refill(c.sendq.chosen(), gp)
+			w := c.sendq.chosen()
+			if tracing != 0 {
+				emitReceived(opRecv, gp, c, w, 0)
+			}
+			c.accept(w, gp, elem)
+			return true
 		}
-		return true
-	}
-	if c.closed {
-		if tracing != 0 {
-			emit(opRecv, gp, addr(unsafe.Pointer(c)), 0, auxClosed, 0)
-		}
-		if elem != noElem {
-			memzero(gp.at(elem), uintptr(c.elemSize))
-		}
-		return false
-	}
-	if c.sendq.first != nil {
-		w := c.sendq.chosen()
-		if tracing != 0 {
-			emitReceived(opRecv, gp, c, w, 0)
-		}
-		c.accept(w, gp, elem)
-		return true
 	}
 	c.wait(&c.recvq, gp, elem)
 	if c.timer != nil {

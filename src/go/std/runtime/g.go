@@ -21,7 +21,7 @@ type g struct {
 	wakeOK     bool  // set by who wakes it: the value received is one that was sent, and the like
 	wakeClosed bool  // set by who wakes it: the channel was closed
 	yields     uint8 // one of the yield constants: why it is suspended with statusPreempt
-	eager      bool  // runs on to its next visible operation (see decision.eager)
+	arrive     bool  // decided outside: waits at its next operation though it could do it
 	overflow   bool  // its stack would have passed its limit
 	wakeIndex  int32 // set by who wakes it from a select: the case
 

@@ -109,10 +109,17 @@ func maininit()
 //interleave:import write
 func hostWrite(fd int32, p unsafe.Pointer, n int32)
 
-// hostRead reads at most n bytes; -1 when it would block, 0 at the end.
+// hostRead copies at most n bytes of standard input, from the given offset on, to p and returns
+// how many; 0 at the end, -1 when there are none yet.
 //
 //interleave:import read
-func hostRead(fd int32, p unsafe.Pointer, n int32) int32
+func hostRead(offset int64, p unsafe.Pointer, n int32) int32
+
+// hostFormatFloat writes the shortest decimal that is v, a float of the given number of bits, as
+// strconv's format 'g' does, to p and returns its length, at most 32.
+//
+//interleave:import formatFloat
+func hostFormatFloat(v float64, bits int32, p unsafe.Pointer) int32
 
 // hostEvent tells of one visible operation; called only while tracing != 0.
 //

@@ -103,14 +103,13 @@ func collect() {
 	markBase, markTop, markEnd = p, p, p+markStackPages<<pageShift
 	markRoots()
 	drain()
-	markSpecials()
 	pageFree(markBase, (markEnd-markBase)>>pageShift)
 	sweep()
 	freeStacks()
 	trimHeap()
 	setTrigger()
 	if pagesInUse<<pageShift > memoryLimit {
-		throw("runtime: out of memory")
+		sched.fatal = "runtime: out of memory"
 	}
 }
 

@@ -47,8 +47,28 @@ const noFrame = 0xFFFFFFFF
 // deferFree is a list of records for use.
 var deferFree *deferRecord
 
-// deferproc defers fn for the frame with the given start and size.
-func deferproc(fn func(), frame, landing, size uint32) {
+// deferproc defers fn for the frame with the given start, which goes on at the landing after a
+// recovery.
+func deferproc(fn func(), frame, landing uint32) {
+	gp := getg()
+	d := newDefer(fn, frame, landing)
+	d.link = gp.defers
+	gp.defers = d
+}
+
+// deferprocat is deferproc for a frame that is not the running one's: the body of a range over a
+// function defers for the function around the loop.
+func deferprocat(fn func(), frame, landing uint32) {
+	at := &getg().defers
+	for *at != nil && (*at).frame > frame {
+		at = &(*at).link
+	}
+	d := newDefer(fn, frame, landing)
+	d.link = *at
+	*at = d
+}
+
+func newDefer(fn func(), frame, landing uint32) *deferRecord {
 	d := deferFree
 	if d == nil {
 		d = new(deferRecord)
@@ -58,13 +78,11 @@ func deferproc(fn func(), frame, landing, size uint32) {
 	if fn == nil {
 		fn = callNil
 	}
-	gp := getg()
 	d.fn = fn
 	d.frame = frame
-	d.end = frame + size
+	d.end = frame + resumePoint(landing).FrameSize
 	d.landing = landing
-	d.link = gp.defers
-	gp.defers = d
+	return d
 }
 
 // callNil stands for a deferred nil function.
@@ -190,10 +208,11 @@ func gorecover(frame uint32) any {
 }
 
 // wrapperframe tells that the frame is that of a wrapper which now calls the wrapped function,
-// whose frame starts at next: where recover works in the one, it does in the other.
-func wrapperframe(frame, next uint32) {
+// whose frame starts where the wrapper's ends: where recover works in the one, it does in the
+// other. It has no frame itself.
+func wrapperframe(frame uint32) {
 	if p := getg().panics; p != nil && p.recoverFrame == frame {
-		p.recoverFrame = next
+		p.recoverFrame = uint32(get_sp() - get_stackbase())
 	}
 }
 

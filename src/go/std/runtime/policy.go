@@ -1,7 +1,7 @@
 package runtime
 
 // This file has the scheduling policies: which runnable goroutine is next. Policy go answers as
-// Go's scheduler would (runq.go); under policy external, decision.go asks the outside.
+// Go's scheduler would (runq.go); under policy external the outside is asked (decision.go).
 
 // Policies, as given to rt_start.
 const (
@@ -45,7 +45,7 @@ func pctPriority() int32 {
 //
 //interleave:system
 func pick() *g {
-	if sched.policy != policyGo && sched.policy != policyExternal {
+	if sched.policy != policyGo {
 		return pickListed()
 	}
 	for i := int32(0); i < sched.procs; i++ {
@@ -149,7 +149,7 @@ func unlist(i int) *g {
 	return gp
 }
 
-// enqueue makes gp wait for its turn under the policies round-robin, random and pct.
+// enqueue makes gp wait for its turn under policies other than go.
 //
 //interleave:system
 func enqueue(gp *g) {
@@ -165,7 +165,7 @@ func enqueue(gp *g) {
 //
 //interleave:system
 func preempted(gp *g) {
-	if sched.policy == policyGo || sched.policy == policyExternal {
+	if sched.policy == policyGo {
 		sched.global.push(gp)
 		return
 	}

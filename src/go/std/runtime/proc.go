@@ -35,8 +35,6 @@ var sched struct {
 	pausing bool // goroutines stop before each visible operation (visible modes only)
 	// exited: the program is over, with exitCode.
 	exited bool
-	// announced: rt_run has returned because of control.stop before what comes next.
-	announced bool
 	// mainGone: goroutine main has ended by Goexit.
 	mainGone bool
 	// heldBudget is what preemptSoon has taken off the register budget.
@@ -48,7 +46,7 @@ var sched struct {
 	dead    *g    // descriptors to be used again, by schedNext
 	main    *g
 
-	runnable []*g // policies random and pct: those in state gRunnable
+	runnable []*g // policies random and pct: those in state gRunnable; external: those that are to run to their next operation
 	steps    int64
 	input    *g // waits for standard input, by schedNext
 	fatal    string
@@ -166,7 +164,7 @@ func endG(gp *g) {
 // ready makes gp runnable. next: it is to run as soon as the goroutine that runs now stops.
 func ready(gp *g, next bool) {
 	gp.state = gRunnable
-	if sched.policy == policyGo || sched.policy == policyExternal {
+	if sched.policy == policyGo {
 		pp := sched.p
 		if next {
 			gp, pp.runNext = pp.runNext, gp
@@ -251,10 +249,11 @@ func mainStart() {
 const (
 	runFinished = iota // the program is over
 	runSlices          // out of slices: call again
-	runPaused          // stopped as control.stop wants, or at a statement
-	runDecision        // decision is wanted
+	runPaused          // stopped at a statement
+	runDecision        // stopped before a turn: decision may be given
 	runOutside         // waits for input, or for real time to reach wakeAt
 	runOn              // internal: go on
+	runIdle            // internal: nothing can run
 )
 
 // schedule runs goroutines until there is a reason to return; work is how many safepoints may
@@ -263,24 +262,37 @@ const (
 //interleave:system
 func schedule(work int64) int32 {
 	for {
-		if gcWanted {
-			gc()
+		if gcWanted() {
+			collect()
+			if sched.fatal != "" {
+				reportFatal(sched.fatal, nil, false)
+				sched.exited = true
+				return runFinished
+			}
 		}
 		gp := sched.goOn
 		if gp == nil {
 			if mode() != 0 && sched.pausing {
-				if r := decide(); r != runOn {
+				r := decide()
+				if r == runIdle {
+					r = idle()
+				}
+				if r != runOn {
 					return r
 				}
-				gp = sched.goOn
+				if gp = sched.goOn; gp == nil {
+					continue
+				}
 			} else {
-				gp = pick()
-			}
-			if gp == nil {
-				if r := idle(); r != runOn {
-					return r
+				for t := due(); t != nil; t = due() {
+					t.fire()
 				}
-				continue
+				if gp = pick(); gp == nil {
+					if r := idle(); r != runOn {
+						return r
+					}
+					continue
+				}
 			}
 		}
 		if work < 0 {
@@ -302,13 +314,13 @@ func schedule(work int64) int32 {
 		work -= used + switchCost
 		switch status {
 		case statusPark:
-			stopped(pp, gp)
+			stopped(pp)
 		case statusRunning:
 			if gp.panics != nil {
 				deferReturned(gp)
 				sched.goOn = gp
 			} else {
-				stopped(pp, gp)
+				stopped(pp)
 				endG(gp)
 			}
 		case statusSwitch:
@@ -318,7 +330,7 @@ func schedule(work int64) int32 {
 			switch {
 			case gp.yields != yieldNot:
 				yielded(pp, gp)
-			case held > 0 || gp.eager:
+			case held > 0 || sched.policy == policyExternal:
 				sched.goOn = gp
 			case pp.slice > 0:
 				// It keeps its P; another P has its turn.
@@ -328,11 +340,11 @@ func schedule(work int64) int32 {
 			}
 		case statusPause:
 			gp.state = gRunnable
-			gp.eager = false
 			if gp.pending.kind == opNone {
 				sched.goOn = gp
 				return runPaused
 			}
+			gp.position = userPosition(gp)
 		case statusPanic:
 			if panicked(gp) {
 				return runFinished
@@ -353,7 +365,7 @@ func schedule(work int64) int32 {
 //interleave:system
 func yielded(pp *p, gp *g) {
 	pp.current = nil
-	if gp.yields == yieldLocal && (sched.policy == policyGo || sched.policy == policyExternal) {
+	if gp.yields == yieldLocal && sched.policy == policyGo {
 		pp.put(gp, false)
 	} else {
 		preempted(gp)
@@ -361,15 +373,10 @@ func yielded(pp *p, gp *g) {
 	gp.yields = yieldNot
 }
 
-// stopped makes pp look for another goroutine, since gp, which it ran, does not run on.
-func stopped(pp *p, gp *g) {
-	if gp.eager {
-		gp.eager = false
-		removeRunnable(gp)
-		return
-	}
-	pp.current = nil
-}
+// stopped makes pp look for another goroutine, since the one it ran does not run on.
+//
+//interleave:system
+func stopped(pp *p) { pp.current = nil }
 
 // idle does what there is to do when no goroutine can run: it lets time pass, waits for the
 // outside, or ends the program.

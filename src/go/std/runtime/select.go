@@ -27,14 +27,17 @@ func selectgo(cases uint32, n int, hasDefault bool) (int, bool) {
 		visibleSelect(cases, int32(n), hasDefault)
 	}
 	gp := getg()
-	i, ok := trySelect(gp, cases, int32(n))
-	if i >= 0 {
-		return i, ok
+	arrives := mode() != 0 && gp.arrives()
+	if !arrives {
+		i, ok := trySelect(gp, cases, int32(n))
+		if i >= 0 {
+			return i, ok
+		}
+		if i == selectSendClosed {
+			panicSendClosed(nil)
+		}
 	}
-	if i == selectSendClosed {
-		panicSendClosed(nil)
-	}
-	if hasDefault {
+	if hasDefault && !arrives {
 		if tracing != 0 {
 			emit(opSelect, gp, 0, 0, -1<<8, 0)
 		}

@@ -370,11 +370,11 @@ func printPanicValue(p *panicRecord) {
 	case abi.Uint32:
 		printuint(uint64(*(*uint32)(v)))
 	case abi.Float32:
-		printfloat(float64(*(*float32)(v)))
+		printfloat32(float64(*(*float32)(v)))
 	case abi.Float64:
 		printfloat(*(*float64)(v))
 	case abi.Complex64:
-		printcomplex(complex128(*(*complex64)(v)))
+		printcomplex64(complex128(*(*complex64)(v)))
 	case abi.Complex128:
 		printcomplex(*(*complex128)(v))
 	case abi.String:

@@ -19,6 +19,7 @@ func visibleOp(kind int32, object uint32, n int32) {
 		gp.pending.n = n
 		gp.pending.poll = false
 		suspend(statusPause)
+		gp.pending.kind = opNone
 	}
 }
 
@@ -32,6 +33,7 @@ func visibleSelect(cases uint32, n int32, poll bool) {
 		gp.pending.n = n
 		gp.pending.poll = poll
 		suspend(statusPause)
+		gp.pending.kind = opNone
 	}
 }
 

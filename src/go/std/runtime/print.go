@@ -1,0 +1,166 @@
+package runtime
+
+import "unsafe"
+
+// This file has the builtins print and println, which write to standard error.
+
+// printlock comes before what one print statement writes.
+func printlock() {
+	if mode() != 0 {
+		visibleOp(opOutput, 0, 2)
+		if tracing != 0 {
+			emit(opOutput, getg(), 0, 0, 2, 0)
+		}
+	}
+}
+
+// printunlock comes behind it.
+//
+//interleave:system
+func printunlock() {}
+
+//interleave:system
+func printstring(s string) {
+	if len(s) != 0 {
+		hostWrite(2, unsafe.Pointer(unsafe.StringData(s)), int32(len(s)))
+	}
+}
+
+//interleave:system
+func printsp() { printstring(" ") }
+
+//interleave:system
+func printnl() { printstring("\n") }
+
+//interleave:system
+func printbool(v bool) {
+	if v {
+		printstring("true")
+	} else {
+		printstring("false")
+	}
+}
+
+// printDigits is where numbers are written before they are printed.
+var printDigits [64]byte
+
+//interleave:system
+func printuint(v uint64) {
+	end := unsafe.Add(unsafe.Pointer(&printDigits), 63)
+	p := end
+	for {
+		p = unsafe.Add(p, -1)
+		*(*byte)(p) = byte('0' + v%10)
+		v /= 10
+		if v == 0 {
+			break
+		}
+	}
+	hostWrite(2, p, int32(uintptr(end)-uintptr(p)))
+}
+
+//interleave:system
+func printint(v int64) {
+	if v < 0 {
+		printstring("-")
+		v = -v
+	}
+	printuint(uint64(v))
+}
+
+//interleave:system
+func printhex(v uint64) {
+	const digits = "0123456789abcdef"
+	end := unsafe.Add(unsafe.Pointer(&printDigits), 63)
+	p := end
+	for {
+		p = unsafe.Add(p, -1)
+		*(*byte)(p) = *(*byte)(unsafe.Add(unsafe.Pointer(unsafe.StringData(digits)), v&15))
+		v >>= 4
+		if v == 0 {
+			break
+		}
+	}
+	printstring("0x")
+	hostWrite(2, p, int32(uintptr(end)-uintptr(p)))
+}
+
+// printfloat prints the shortest decimal that is v, as strconv's format 'g' does.
+//
+//interleave:system
+func printfloat(v float64) {
+	p := unsafe.Pointer(&printDigits)
+	hostWrite(2, p, hostFormatFloat(v, 64, p))
+}
+
+// printfloat32 is printfloat for a float32.
+//
+//interleave:system
+func printfloat32(v float64) {
+	p := unsafe.Pointer(&printDigits)
+	hostWrite(2, p, hostFormatFloat(v, 32, p))
+}
+
+//interleave:system
+func printcomplex(v complex128) {
+	printstring("(")
+	printfloat(real(v))
+	if !(imag(v) < 0) {
+		printPlus(imag(v))
+	}
+	printfloat(imag(v))
+	printstring("i)")
+}
+
+// printcomplex64 is printcomplex for a complex64.
+//
+//interleave:system
+func printcomplex64(v complex128) {
+	printstring("(")
+	printfloat32(real(v))
+	if !(imag(v) < 0) {
+		printPlus(imag(v))
+	}
+	printfloat32(imag(v))
+	printstring("i)")
+}
+
+// printPlus prints the sign of an imaginary part that is not negative; +Inf has its own.
+//
+//interleave:system
+func printPlus(v float64) {
+	if v <= 1.7976931348623157e308 || v != v {
+		printstring("+")
+	}
+}
+
+//interleave:system
+func printpointer(p unsafe.Pointer) { printhex(uint64(uintptr(p))) }
+
+//interleave:system
+func printslice(s []byte) {
+	printstring("[")
+	printint(int64(len(s)))
+	printstring("/")
+	printint(int64(cap(s)))
+	printstring("]")
+	printpointer(unsafe.Pointer(unsafe.SliceData(s)))
+}
+
+//interleave:system
+func printeface(v any) {
+	words := (*[2]unsafe.Pointer)(unsafe.Pointer(&v))
+	printInterface(words[0], words[1])
+}
+
+//interleave:system
+func printiface(tab, data unsafe.Pointer) { printInterface(tab, data) }
+
+//interleave:system
+func printInterface(first, data unsafe.Pointer) {
+	printstring("(")
+	printpointer(first)
+	printstring(",")
+	printpointer(data)
+	printstring(")")
+}
