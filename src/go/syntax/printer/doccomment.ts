@@ -1,0 +1,4 @@
+import type { Comment } from '../ast';
+export function formatDocComment(list: readonly Comment[]): readonly Comment[] {
+  return list;
+}
