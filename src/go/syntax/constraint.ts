@@ -7,7 +7,7 @@
 
 import type { CommentGroup } from './ast';
 
-type Constraint =
+export type Constraint =
   | { op: 'tag'; tag: string }
   | { op: '!'; x: Constraint }
   | { op: '&&' | '||'; x: Constraint; y: Constraint };
@@ -24,7 +24,7 @@ export function goBuildLine(comments: readonly CommentGroup[]): string | null {
 
 /** Whether a `//go:build` line holds for the given set of tags. A malformed one does not. */
 export function buildConstraintHolds(line: string, hasTag: (tag: string) => boolean): boolean {
-  const c = parse(line);
+  const c = parseConstraint(line);
   return c !== null && holds(c, hasTag);
 }
 
@@ -43,7 +43,7 @@ function holds(c: Constraint, hasTag: (tag: string) => boolean): boolean {
 
 /** The least Go version under which a `//go:build` line can hold, such as 'go1.21', or ''. */
 export function goVersionOf(line: string): string {
-  const c = parse(line);
+  const c = parseConstraint(line);
   const minor = c === null ? -1 : minVersion(c, true);
   return minor < 0 ? '' : minor === 0 ? 'go1' : `go1.${minor}`;
 }
@@ -66,7 +66,8 @@ function minVersion(c: Constraint, value: boolean): number {
   }
 }
 
-function parse(line: string): Constraint | null {
+/** The constraint of a `//go:build` line, or null if it is malformed. */
+export function parseConstraint(line: string): Constraint | null {
   const text = line.replace(/^\/\/go:build/, '');
   const tokens = text.match(/\|\||&&|[!()]|[\p{L}\p{Nd}_.]+|\S/gu) ?? [];
   let i = 0;
