@@ -65,6 +65,8 @@ export interface DebugInfo {
   readonly descriptors: ReadonlyMap<number, number>;
   /** Table index -> index into functions. */
   readonly table: ReadonlyMap<number, number>;
+  /** Below it nothing ever changes: read-only data and tables. */
+  readonly variablesStart: number;
   readonly heapStart: number;
 }
 
@@ -128,6 +130,7 @@ function availableAt(plan: FuncPlan, point: Point): number[] {
 export function debugInfo(
   plan: ModulePlan,
   addressOf: (data: Data) => number,
+  variablesStart: number,
   heapStart: number,
 ): DebugInfo {
   const { program, mode } = plan;
@@ -169,5 +172,5 @@ export function debugInfo(
     if (placed.has(data)) descriptors.set(addressOf(data), type);
   }
   const { positions, debugTypes: types } = program;
-  return { mode, positions, functions, points, types, globals, descriptors, table, heapStart };
+  return { mode, positions, functions, points, types, globals, descriptors, table, variablesStart, heapStart };
 }

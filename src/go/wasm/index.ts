@@ -80,7 +80,8 @@ class ModuleGenerator implements ModuleContext {
   generate(): Generated {
     const code = this.code();
     const bytes = this.encode(code);
-    const debug = debugInfo(this.plan, (data) => this.addressOf(data), this.layout.heapStart);
+    const { variablesStart, heapStart } = this.layout;
+    const debug = debugInfo(this.plan, (data) => this.addressOf(data), variablesStart, heapStart);
     return { bytes, debug };
   }
 

@@ -22,6 +22,8 @@ export class DataLayout {
   private readonly placed: Data[] = [];
   returnArea = 0;
   systemStack = 0;
+  /** Start of what may change. */
+  variablesStart = FIRST_ADDRESS;
   /** End of what has initial values. */
   initialisedEnd = FIRST_ADDRESS;
   heapStart = 0;
@@ -46,6 +48,7 @@ export class DataLayout {
 
   /** Places all other data, what starts as zero last. */
   placeVariables(data: readonly Data[]): void {
+    this.variablesStart = this.at = Math.ceil(this.at / 8) * 8;
     const isZero = (d: Data): boolean => d.bytes === null && d.relocs.length === 0;
     for (const d of data) if (!d.readOnly && !isZero(d)) this.place(d);
     this.initialisedEnd = this.at;

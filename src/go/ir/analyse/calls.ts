@@ -15,6 +15,7 @@ interface Node {
   readonly callers: Node[];
   suspends: boolean;
   raises: boolean;
+  recursive: boolean;
   // Tarjan's numbering.
   order: number;
   low: number;
@@ -33,6 +34,7 @@ const newNode = (facts: FuncFacts | null): Node => ({
   callers: [],
   suspends: false,
   raises: false,
+  recursive: false,
   order: -1,
   low: 0,
   onStack: false,
@@ -126,6 +128,21 @@ function propagate(nodes: readonly Node[], property: 'suspends' | 'raises'): voi
   }
 }
 
+/** The shortest way from a function to one that suspends by itself, for messages. */
+function suspendingPath(graph: CallGraph, from: FuncFacts): string {
+  const cause = ({ facts, recursive }: Node): string =>
+    facts === null || facts.func.system ? '' : recursive ? 'recursion' : facts.hasSafepoint ? 'safepoint' : facts.hasSuspend ? 'suspend' : facts.hasLanding ? 'landing' : '';
+  const start = graph.nodes.find((node) => node.facts === from)!;
+  const names = new Map<Node, string>([[start, from.func.symbol]]);
+  for (const [node, path] of names) {
+    if (cause(node) !== '') return `${path} (${cause(node)})`;
+    for (const next of node.callees) {
+      if (next.suspends && !names.has(next)) names.set(next, `${path} -> ${next.facts?.func.symbol ?? 'indirect'}`);
+    }
+  }
+  return from.func.symbol;
+}
+
 /**
  * Sets `suspends` and `raises` of every reached function (in its facts and on the function
  * itself, for the text form), and tells what indirect calls of each tag may do.
@@ -139,14 +156,17 @@ export function classify(reached: Reached): ReadonlyMap<string, TagFacts> {
     node.raises = hasRaise;
   }
   forEachCycle(graph.nodes, (component) => {
-    for (const node of component) if (node.facts && !node.facts.func.system) node.suspends = true;
+    for (const node of component) {
+      node.recursive = true;
+      if (node.facts && !node.facts.func.system) node.suspends = true;
+    }
   });
   propagate(graph.nodes, 'suspends');
   propagate(graph.nodes, 'raises');
   for (const { facts, suspends, raises } of graph.nodes) {
     if (!facts) continue;
     if (suspends && facts.func.system) {
-      throw new Error(`${facts.func.symbol}: a system function would have to suspend`);
+      throw new Error(`${facts.func.symbol}: a system function would have to suspend: ${suspendingPath(graph, facts)}`);
     }
     facts.suspends = facts.func.suspends = suspends;
     facts.raises = facts.func.raises = raises;

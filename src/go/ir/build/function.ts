@@ -72,6 +72,14 @@ export class FuncBuilder {
     this.info = pkg.info;
   }
 
+  /**
+   * The run time's own code. Its pointers, indices and divisors are of its own making, and the
+   * scheduler and collector cannot panic, so none of the language's checks are made in it.
+   */
+  get trusted(): boolean {
+    return this.pkg.pkg.path === 'runtime';
+  }
+
   // ---------------------------------------------------------------- types
 
   /** A type as it is in this instance: type parameters replaced. */
@@ -420,8 +428,7 @@ export class FuncBuilder {
 
   /** Panics as a nil dereference does when the address is nil. Gives the address, reusable. */
   nonNilAddress(e: Expr): Expr {
-    // The run time follows addresses of its own making.
-    if (this.pkg.pkg.path === 'runtime') return this.reuse(e, true, 'p');
+    if (this.trusted) return this.reuse(e, true, 'p');
     if (isSimple(e)) return e.op === 'const' ? this.checkedNil(use(this.fresh(e, 'p', true))) : e;
     return this.checkedNil(e.op === 'reg' ? e : use(this.fresh(e, 'p', true)));
   }
@@ -436,6 +443,7 @@ export class FuncBuilder {
 
   /** Panics unless 0 <= index < length (both i64; the index signed unless said otherwise). */
   checkIndex(index: Expr, length: Expr, unsigned = false): void {
+    if (this.trusted) return;
     if (index.op === 'const' && length.op === 'const') {
       const i = BigInt(index.value);
       if (i >= 0n && i < BigInt(length.value)) return;

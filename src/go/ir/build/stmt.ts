@@ -6,7 +6,7 @@ import { underlying, type Type, type Var } from '../../types';
 import type { Expr, Label } from '../ir';
 import { arithmetic, isString, shift } from './arith';
 import { call } from './call';
-import { forStmt, ifStmt, switchStmt, typeSwitchStmt } from './control';
+import { forStmt, ifStmt, preemptible, switchStmt, typeSwitchStmt } from './control';
 import { assertTypeOk, assignable } from './convert';
 import { deferStmt, goStmt } from './deferred';
 import { concatValues, expr, exprAs, exprList, mapIndex, receive, singleType, unparen } from './expr';
@@ -39,7 +39,7 @@ export function stmtList(fb: FuncBuilder, list: readonly ast.Stmt[]): void {
   targets.forEach((t, i) => fb.gotos.set(t, { state, value: i + 1, loop }));
   fb.set(state, i32(0));
   fb.loop(loop, () => {
-    fb.emit({ op: 'safepoint', kind: 'preempt', position: fb.position });
+    preemptible(fb);
     const labels = segments.map((_, i) => fb.label('segment' + i));
     const emitSegment = (n: number): void => {
       // Segment n follows the block that the dispatch leaves to reach it.

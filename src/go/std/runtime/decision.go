@@ -182,7 +182,7 @@ func decideOutside() int32 {
 
 // A candidate is what a goroutine that has not ended could do next.
 type candidate struct {
-	slot   int32  // index in allgs
+	slot   int32 // index in allgs
 	id     int32
 	kind   int32  // its operation, one of the op constants; opNone: it runs on from where it is
 	object uint32 // address of what the operation is about
@@ -208,9 +208,9 @@ type candidateCase struct {
 }
 
 const (
-	caseSend   = 1 << iota // sends, else receives
-	caseIsReady            // can proceed now, without another who is about to
-	caseClosed             // the channel is closed
+	caseSend    = 1 << iota // sends, else receives
+	caseIsReady             // can proceed now, without another who is about to
+	caseClosed              // the channel is closed
 )
 
 var (

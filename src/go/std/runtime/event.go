@@ -1,6 +1,9 @@
 package runtime
 
-import "internal/abi"
+import (
+	"internal/abi"
+	"unsafe"
+)
 
 // This file numbers the visible operations and events, and tells the host of them.
 
@@ -91,11 +94,13 @@ func emit(kind int32, gp *g, object uint32, peer int32, aux int32, value int64) 
 }
 
 // objects gives small numbers to channels, locks and whatever else goroutines meet at, in the
-// order in which they are first seen: an open hash table of addresses and numbers.
+// order in which they are first seen: an open hash table of addresses and numbers, 8 bytes an
+// entry. The collector drops what it frees (forgetObjects).
 var objects struct {
-	keys []uint32
-	ids  []int32
-	n    int32
+	table unsafe.Pointer // entries: address, number
+	size  uint32         // a power of two, or 0
+	used  uint32
+	last  int32 // the number given out last
 }
 
 // objectID returns the number of the object at the address, 0 for address 0.
@@ -105,46 +110,92 @@ func objectID(address uint32) int32 {
 	if address == 0 {
 		return 0
 	}
-	if int(objects.n)*2 >= len(objects.keys) {
-		growObjects()
+	if objects.used*2 >= objects.size {
+		growObjects(objects.size * 2)
 	}
-	i := objectSlot(address)
-	if objects.keys[i] == 0 {
-		objects.n++
-		objects.keys[i] = address
-		objects.ids[i] = objects.n
+	e := objectEntry(address)
+	if load32(e) == 0 {
+		objects.used++
+		objects.last++
+		store32(e, address)
+		store32(e+4, uint32(objects.last))
 	}
-	return objects.ids[i]
+	return int32(load32(e + 4))
 }
 
-// objectSlot returns the index where the address is or would be.
+// objectEntry returns where the entry for the address is or would be.
 //
 //interleave:system
-func objectSlot(address uint32) uint32 {
-	mask := uint32(len(objects.keys) - 1)
-	i := address * 0x9E3779B1 >> 7 & mask
-	for objects.keys[i] != 0 && objects.keys[i] != address {
-		i = (i + 1) & mask
+func objectEntry(address uint32) uint32 {
+	table := addr(objects.table)
+	i := address * hashFactor >> 7
+	for {
+		e := table + i&(objects.size-1)*8
+		if a := load32(e); a == 0 || a == address {
+			return e
+		}
+		i++
 	}
-	return i
 }
 
+// growObjects makes the table anew with room for n entries.
+//
 //interleave:system
-func growObjects() {
-	keys, ids := objects.keys, objects.ids
-	n := len(keys) * 2
+func growObjects(n uint32) {
 	if n == 0 {
 		n = 64
 	}
-	objects.keys = make([]uint32, n)
-	objects.ids = make([]int32, n)
-	for i := 0; i < len(keys); i++ {
-		if keys[i] != 0 {
-			j := objectSlot(keys[i])
-			objects.keys[j] = keys[i]
-			objects.ids[j] = ids[i]
+	from, size := addr(objects.table), objects.size
+	objects.table = mallocgc(uintptr(n)*8, nil, true)
+	objects.size = n
+	objects.used = 0
+	for end := from + size*8; from != end; from += 8 {
+		if a := load32(from); a != 0 {
+			objects.used++
+			e := objectEntry(a)
+			store32(e, a)
+			store32(e+4, load32(from+4))
 		}
 	}
+}
+
+// forgetObjects drops what the collection under way has not reached, since its addresses will be
+// those of others. Entries stay where they are found by being moved up behind a gap.
+//
+//interleave:system
+func forgetObjects() {
+	table := addr(objects.table)
+	mask := objects.size - 1
+	for i := uint32(0); i < objects.size; i++ {
+		for {
+			a := load32(table + i*8)
+			if a == 0 || reached(uintptr(a)) {
+				break
+			}
+			removeObject(table, mask, i)
+		}
+	}
+}
+
+// removeObject removes entry i of the table, filling the gap with a later one that may be there.
+//
+//interleave:system
+func removeObject(table, mask, i uint32) {
+	objects.used--
+	for j := i; ; {
+		j = (j + 1) & mask
+		a := load32(table + j*8)
+		if a == 0 {
+			break
+		}
+		home := a * hashFactor >> 7 & mask
+		if (j-home)&mask >= (j-i)&mask {
+			store32(table+i*8, a)
+			store32(table+i*8+4, load32(table+j*8+4))
+			i = j
+		}
+	}
+	store32(table+i*8, 0)
 }
 
 // preview returns the value at p as a number when it is one of at most 8 bytes or a bool, and

@@ -1,0 +1,158 @@
+// `interleave run`: compiles a program and runs it with this process's input and output.
+
+import { readSync, writeSync } from 'node:fs';
+import { Compiler, formatDiagnostics } from '../go/compile';
+import { stdSource } from '../go/std';
+import { Instance, RunStatus, type Host } from '../machine/instance';
+import type { PolicyName } from '../machine/protocol';
+import { readProgram } from './sources';
+import { parseFlags, UsageError, wholeNumber } from './usage';
+
+const help = `usage: interleave run [FLAGS] FILE|DIRECTORY [-- ARGUMENTS]
+
+  --seed N          what decides all that Go leaves to chance (1)
+  --policy P        go, round-robin, random or pct (go)
+  --procs N         GOMAXPROCS (1)
+  --schedule S      decisions that differ from the policy's, as shared or printed by explore
+  --real-time       sleeps for real; without it time moves when nothing can run
+  --max-memory MiB  (512)
+  --timeout S       ends the program after so many seconds, with exit code 124
+
+Exit: the program's own; 2 after a panic or fatal error; 1 when it does not compile.
+`;
+
+const flagTypes = {
+  seed: 'string',
+  policy: 'string',
+  procs: 'string',
+  schedule: 'string',
+  race: 'boolean',
+  'real-time': 'boolean',
+  'max-memory': 'string',
+  timeout: 'string',
+} as const;
+
+const policies: readonly string[] = ['go', 'round-robin', 'random', 'pct'];
+
+/** Safepoints between two looks at the clock: some milliseconds' worth. */
+const WORK = 2_000_000n;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { flags, files, rest } = parseFlags(args, flagTypes, help);
+  const policy = flags.policy ?? 'go';
+  if (!policies.includes(policy)) throw new UsageError(`--policy is one of ${policies.join(', ')}, not '${policy}'`);
+  const maxMemory = wholeNumber('max-memory', flags['max-memory'], 512, 4);
+  const timeout = flags.timeout === undefined ? Infinity : Number(flags.timeout) * 1000;
+  if (Number.isNaN(timeout)) throw new UsageError(`--timeout wants seconds, not '${flags.timeout}'`);
+  const result = await new Compiler(stdSource).compile(readProgram(files));
+  if (!result.ok) {
+    process.stderr.write(formatDiagnostics(result.diagnostics));
+    return 1;
+  }
+  const io = new ProcessHost();
+  const instance = await Instance.create(result.compilation.module('blocking', maxMemory), io);
+  instance.start({
+    policy: policy as PolicyName,
+    seed: BigInt(wholeNumber('seed', flags.seed, 1)),
+    procs: wholeNumber('procs', flags.procs, 1, 1),
+    maxMemory,
+    pausing: false,
+    realTime: flags['real-time'] ?? false,
+    args: [files[0].replace(/^.*\//, '').replace(/\.go$/, ''), ...rest],
+    env: Object.entries(process.env).map(([k, v]) => `${k}=${v}`),
+  });
+  const end = performance.now() + timeout;
+  for (;;) {
+    const status = instance.run(WORK);
+    if (status === RunStatus.finished) break;
+    if (status === RunStatus.outside) await waitUntil(instance);
+    if (performance.now() > end) {
+      io.flush();
+      process.stderr.write(`interleave: stopped after ${flags.timeout} s\n`);
+      return 124;
+    }
+  }
+  io.flush();
+  return instance.exitCode;
+}
+
+/** Sleeps until the run time's next timer (only with --real-time; input is read synchronously). */
+async function waitUntil(instance: Instance): Promise<void> {
+  const { memory } = instance;
+  const wait = memory.int(memory.at('runtime.wakeAt')) - memory.int(memory.at('runtime.clock.now'));
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, Math.min(wait / 1e6, 2 ** 31 - 1))));
+}
+
+/** This process's standard streams. Output is collected and written in large pieces. */
+class ProcessHost implements Host {
+  private pieces: Uint8Array[] = [];
+  private size = 0;
+  private fd = 0;
+  private input: Uint8Array = new Uint8Array(0);
+  private inputLength = 0;
+  private ended = false;
+
+  write(fd: number, bytes: Uint8Array): void {
+    if (fd !== this.fd) this.flush();
+    this.fd = fd;
+    this.pieces.push(bytes.slice());
+    this.size += bytes.length;
+    if (this.size > 1 << 16) this.flush();
+  }
+
+  flush(): void {
+    for (const piece of this.pieces) {
+      let done = 0;
+      while (done < piece.length) {
+        try {
+          done += writeSync(this.fd, piece, done);
+        } catch (e) {
+          const { code } = e as NodeJS.ErrnoException;
+          if (code === 'EPIPE') process.exit(141);
+          if (code !== 'EAGAIN') throw e;
+        }
+      }
+    }
+    this.pieces = [];
+    this.size = 0;
+  }
+
+  read(offset: number, to: Uint8Array): number {
+    if (offset >= this.inputLength && !this.ended) this.fill();
+    const n = Math.min(to.length, this.inputLength - offset);
+    to.set(this.input.subarray(offset, offset + n));
+    return n;
+  }
+
+  /** Reads more; what was read before is no longer needed, but kept so that offsets stay valid. */
+  private fill(): void {
+    this.flush();
+    const chunk = new Uint8Array(1 << 16);
+    let n = 0;
+    for (;;) {
+      try {
+        n = readSync(0, chunk, 0, chunk.length, null);
+        break;
+      } catch (e) {
+        const { code } = e as NodeJS.ErrnoException;
+        if (code === 'EOF') break;
+        if (code !== 'EAGAIN') throw e;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+      }
+    }
+    if (n === 0) this.ended = true;
+    if (this.inputLength + n > this.input.length) {
+      const larger = new Uint8Array(Math.max(2 * this.input.length, this.inputLength + n));
+      larger.set(this.input.subarray(0, this.inputLength));
+      this.input = larger;
+    }
+    this.input.set(chunk.subarray(0, n), this.inputLength);
+    this.inputLength += n;
+  }
+
+  event(): void {}
+
+  walltime(): bigint {
+    return BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6));
+  }
+}

@@ -1,0 +1,35 @@
+// Reading programs: Go files, folders, txtar archives, standard input.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { splitArchive } from '../go/compile';
+import type { SourceFile } from '../machine/protocol';
+import { UsageError } from './usage';
+
+/** The files of a program named on the command line. */
+export function readProgram(paths: readonly string[]): SourceFile[] {
+  if (paths.length === 0) throw new UsageError('no files: name a Go file, a folder, or - for standard input');
+  return paths.flatMap(readOne);
+}
+
+function readOne(path: string): SourceFile[] {
+  if (path === '-') return splitArchive('main.go', readFileSync(0, 'utf8'));
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch {
+    throw new UsageError(`cannot read ${path}`);
+  }
+  if (isFolder) return folder(path, '');
+  return splitArchive(path.endsWith('.go') ? path : basename(path), readFileSync(path, 'utf8'));
+}
+
+/** A folder's Go files and go.mod, those of folders in it too. */
+function folder(root: string, inner: string): SourceFile[] {
+  return readdirSync(join(root, inner), { withFileTypes: true }).flatMap((e) => {
+    const name = inner === '' ? e.name : `${inner}/${e.name}`;
+    if (e.isDirectory()) return /^[._]|^testdata$|^node_modules$/.test(e.name) ? [] : folder(root, name);
+    if (!e.name.endsWith('.go') && name !== 'go.mod') return [];
+    return [{ name, text: readFileSync(join(root, name), 'utf8') }];
+  });
+}

@@ -1,0 +1,32 @@
+// The shortest decimal that a float is, in the form that the builtins print and println give it
+// (strconv's 'g' with the shortest precision). The module imports it.
+
+/** The shortest digits that read back as `v` in the given precision, and the decimal exponent of the first. */
+function shortest(v: number, bits: 32 | 64): { digits: string; exponent: number } {
+  let text = v.toExponential();
+  if (bits === 32) {
+    for (let n = 0; n < 9; n++) {
+      text = v.toExponential(n);
+      if (Math.fround(Number(text)) === v) break;
+    }
+  }
+  const [mantissa, exponent] = text.split('e');
+  return { digits: mantissa.replace('.', '').replace(/0+$/, '') || '0', exponent: Number(exponent) };
+}
+
+/** `bits` is 32 when v is a float32. */
+export function formatFloat(v: number, bits: 32 | 64): string {
+  if (Number.isNaN(v)) return 'NaN';
+  if (!Number.isFinite(v)) return v > 0 ? '+Inf' : '-Inf';
+  const sign = v < 0 || Object.is(v, -0) ? '-' : '';
+  if (v === 0) return sign + '0';
+  const { digits, exponent } = shortest(Math.abs(v), bits);
+  if (exponent < -4 || exponent >= 6) {
+    const e = Math.abs(exponent);
+    const rest = digits.length > 1 ? '.' + digits.slice(1) : '';
+    return `${sign}${digits[0]}${rest}e${exponent < 0 ? '-' : '+'}${e < 10 ? '0' : ''}${e}`;
+  }
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+  if (digits.length <= exponent + 1) return sign + digits + '0'.repeat(exponent + 1 - digits.length);
+  return `${sign}${digits.slice(0, exponent + 1)}.${digits.slice(exponent + 1)}`;
+}
