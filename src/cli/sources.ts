@@ -2,17 +2,16 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { splitArchive } from '../go/compile';
-import type { SourceFile } from '../machine/protocol';
+import { splitArchive, type SourceText } from '../go/compile';
 import { UsageError } from './usage';
 
 /** The files of a program named on the command line. */
-export function readProgram(paths: readonly string[]): SourceFile[] {
+export function readProgram(paths: readonly string[]): SourceText[] {
   if (paths.length === 0) throw new UsageError('no files: name a Go file, a folder, or - for standard input');
   return paths.flatMap(readOne);
 }
 
-function readOne(path: string): SourceFile[] {
+function readOne(path: string): SourceText[] {
   if (path === '-') return splitArchive('main.go', readFileSync(0, 'utf8'));
   let isFolder: boolean;
   try {
@@ -21,15 +20,18 @@ function readOne(path: string): SourceFile[] {
     throw new UsageError(`cannot read ${path}`);
   }
   if (isFolder) return folder(path, '');
-  return splitArchive(path.endsWith('.go') ? path : basename(path), readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  if (!path.endsWith('.go')) return splitArchive('main.go', text);
+  const name = basename(path);
+  return splitArchive(name, text).map((s) => (s.name === name ? { ...s, path } : s));
 }
 
 /** A folder's Go files and go.mod, those of folders in it too. */
-function folder(root: string, inner: string): SourceFile[] {
+function folder(root: string, inner: string): SourceText[] {
   return readdirSync(join(root, inner), { withFileTypes: true }).flatMap((e) => {
     const name = inner === '' ? e.name : `${inner}/${e.name}`;
     if (e.isDirectory()) return /^[._]|^testdata$|^node_modules$/.test(e.name) ? [] : folder(root, name);
     if (!e.name.endsWith('.go') && name !== 'go.mod') return [];
-    return [{ name, text: readFileSync(join(root, name), 'utf8') }];
+    return [{ name, path: join(root, name), text: readFileSync(join(root, name), 'utf8') }];
   });
 }

@@ -2,7 +2,10 @@
 // main.go, each `-- name --` line starts a file.
 
 export interface SourceText {
+  /** Its path from the root of the module. */
   readonly name: string;
+  /** What messages call it, where that is something else. */
+  readonly path?: string;
   readonly text: string;
 }
 

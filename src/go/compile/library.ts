@@ -76,7 +76,8 @@ export class Library {
 
   private async check(path: string): Promise<void> {
     if (this.checked.has(path)) return;
-    const files = (await this.parse(path))!;
+    const files = await this.parse(path);
+    if (files === null) throw new Error(`the library imports ${path}, which it does not have`);
     for (const p of files.flatMap(importPaths)) if (p !== 'unsafe') await this.check(p);
     if (this.checked.has(path)) return;
     const pkg = new Package(path, files[0].name.name, universe);

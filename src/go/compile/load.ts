@@ -36,7 +36,7 @@ export async function loadProgram(library: Library, sources: readonly SourceText
   let syntaxFailed = false;
   const packages = new Map<string, UserPackage>();
   for (const s of go) {
-    const file = parseFile(fset, s.name, s.text, (pos, msg) => {
+    const file = parseFile(fset, s.path ?? s.name, s.text, (pos, msg) => {
       errors.add(pos, msg);
       if (isSyntaxError(msg)) syntaxFailed = true;
     });
