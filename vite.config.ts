@@ -1,6 +1,9 @@
-// Vitest's configuration.
-import { defineConfig } from 'vitest/config';
+// The site. Vitest's configuration is vitest.config.ts.
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'workers/**/*.test.ts'], passWithNoTests: false },
+  plugins: [sveltekit()],
+  worker: { format: 'es' },
+  build: { target: ['chrome120', 'firefox120', 'safari17'], chunkSizeWarningLimit: 4096 },
 });

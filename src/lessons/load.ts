@@ -1,0 +1,85 @@
+// Reads lessons/ when pages are prerendered. Folders are NN-track/NN-lesson: the numbers order them and
+// do not show in addresses. A track has track.yaml (title, thesis); a lesson has lesson.md, whose front
+// matter gives title, minutes and what it teaches, main.go, and solution.go if there is an exercise.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Lesson, LessonLink, Track } from './lesson';
+import { renderMarkdown } from './markdown';
+
+const root = join(process.cwd(), 'lessons');
+
+interface Folder {
+  readonly path: string;
+  readonly slug: string;
+}
+
+function folders(path: string): Folder[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((e) => e.isDirectory() && /^\d+-/.test(e.name))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map((e) => ({ path: join(path, e.name), slug: e.name.replace(/^\d+-/, '') }));
+}
+
+/** Front matter and the text after it. */
+export function splitFrontMatter(file: string, text: string): { data: Record<string, unknown>; body: string } {
+  const m = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  if (m === null) throw new Error(`${file}: no front matter`);
+  return { data: (parse(m[1]) ?? {}) as Record<string, unknown>, body: text.slice(m[0].length) };
+}
+
+function field(file: string, data: Record<string, unknown>, name: string): string {
+  const v = data[name];
+  if (typeof v !== 'string' && typeof v !== 'number') throw new Error(`${file}: front matter needs ${name}`);
+  return String(v);
+}
+
+function link(track: string, folder: Folder): LessonLink {
+  const file = join(folder.path, 'lesson.md');
+  const { data } = splitFrontMatter(file, readFileSync(file, 'utf8'));
+  return {
+    track,
+    slug: folder.slug,
+    title: field(file, data, 'title'),
+    minutes: Number(field(file, data, 'minutes')),
+    teaches: field(file, data, 'teaches'),
+  };
+}
+
+/** All tracks in order, with links to their lessons; tracks without lessons are left out. */
+export function loadTracks(): Track[] {
+  return folders(root)
+    .map((t) => {
+      const file = join(t.path, 'track.yaml');
+      const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      return {
+        slug: t.slug,
+        title: field(file, data, 'title'),
+        thesis: field(file, data, 'thesis'),
+        lessons: folders(t.path).map((l) => link(t.slug, l)),
+      };
+    })
+    .filter((t) => t.lessons.length > 0);
+}
+
+/** A lesson with its text rendered; null if there is none of that name. */
+export async function loadLesson(track: string, slug: string): Promise<Lesson | null> {
+  const tracks = loadTracks();
+  const all = tracks.flatMap((t) => t.lessons);
+  const i = all.findIndex((l) => l.track === track && l.slug === slug);
+  if (i < 0) return null;
+  const trackFolder = folders(root).find((f) => f.slug === track)!;
+  const folder = folders(trackFolder.path).find((f) => f.slug === slug)!;
+  const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
+  const { body } = splitFrontMatter(`${track}/${slug}/lesson.md`, read('lesson.md'));
+  return {
+    ...all[i],
+    trackTitle: tracks.find((t) => t.slug === track)!.title,
+    html: await renderMarkdown(body),
+    source: read('main.go'),
+    solution: existsSync(join(folder.path, 'solution.go')) ? read('solution.go') : null,
+    previous: all[i - 1] ?? null,
+    next: all[i + 1] ?? null,
+  };
+}

@@ -1,0 +1,3 @@
+import { loadTracks } from '$lessons/load';
+
+export const load = () => ({ tracks: loadTracks() });

@@ -1,0 +1,40 @@
+// What is kept in the browser between visits. Storage may be full, blocked or absent: nothing here
+// throws, and the first failure is told to whoever listens, once.
+
+type Listener = (problem: string) => void;
+
+let listener: Listener | null = null;
+let told = false;
+
+/** Is told, at most once a visit, that work is not being kept. */
+export function onStorageProblem(f: Listener): void {
+  listener = f;
+}
+
+export function load(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value; an empty one is forgotten. Says whether that worked. */
+export function save(key: string, value: string): boolean {
+  try {
+    if (value === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return true;
+  } catch (e) {
+    if (!told) {
+      told = true;
+      const full = e instanceof DOMException && e.name === 'QuotaExceededError';
+      listener?.(
+        full
+          ? 'The browser’s storage for this site is full: your work is not being kept. A share link keeps it.'
+          : 'This browser does not let the site store anything: your work is not being kept. A share link keeps it.',
+      );
+    }
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+// SvelteKit: every page is prerendered into build/, which any static host can serve.
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
+    // Absolute addresses: scripts/finish-build.mjs moves the inline start script to a file of its own.
+    paths: { relative: false },
+    alias: { $ui: 'src/ui', $lessons: 'src/lessons', $embed: 'src/embed', $machine: 'src/machine' },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    typescript: {
+      config: (config) => ({ ...config, include: [...config.include, '../workers/**/*.ts', '../e2e/**/*.ts'] }),
+    },
+  },
+};

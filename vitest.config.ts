@@ -1,0 +1,6 @@
+// Vitest's configuration.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts', 'workers/**/*.test.ts'], passWithNoTests: false },
+});
