@@ -33,6 +33,9 @@ func (m *ourImporter) Import(path string) (*types.Package, error) {
 		return p, nil
 	}
 	names, _ := filepath.Glob(filepath.Join(m.root, own, "*.go"))
+	if names == nil {
+		names, _ = filepath.Glob(filepath.Join(m.root, "declared", own, "*.go"))
+	}
 	var files []*ast.File
 	for _, name := range names {
 		f, err := parser.ParseFile(m.fset, name, nil, 0)
