@@ -14,7 +14,7 @@ function formatBlock(list: readonly Comment[]): readonly Comment[] {
   if (list.length > 1 || !text.includes('\n') || /^(?:[^\n]*)(?:\n[ \t]*\*[^\n]*)*$/.test(text)) return list;
   const body = text.slice(2, -2).replaceAll('\r', '');
   const laidOut = layOutDoc(body);
-  return laidOut === null ? [] : [{ ...list[0], text: `/*\n${laidOut}*/` }];
+  return [{ ...list[0], text: `/*\n${laidOut ?? ''}*/` }];
 }
 
 function formatLines(list: readonly Comment[]): readonly Comment[] {
@@ -34,7 +34,7 @@ function formatLines(list: readonly Comment[]): readonly Comment[] {
   const lines = laidOut === null ? [] : laidOut.slice(0, -1).split('\n').map(wrap);
   if (directives.length > 0) {
     // Directives go last, set off from the text.
-    if (lines.length > 0) lines.push('//');
+    lines.push('//');
     lines.push(...directives.map((d) => d.text));
   }
   return lines.map((line) => ({ ...list[0], text: line }));

@@ -15,7 +15,7 @@ interface ListItem {
   /** '' for a bullet. */
   readonly number: string;
   /** Paragraphs of lines. */
-  readonly paragraphs: string[][];
+  paragraphs: string[][];
 }
 
 type Block =
@@ -56,7 +56,7 @@ export function layOutDoc(text: string): string | null {
   });
   for (const used of [true, false]) {
     const group = links.filter((l) => l.used === used);
-    if (group.length > 0 && out !== '') out += '\n';
+    if (group.length > 0) out += '\n';
     for (const l of group) out += `[${l.text}]: ${l.url}\n`;
   }
   return out;
@@ -67,7 +67,7 @@ export function layOutDoc(text: string): string | null {
 function blockText(b: Block): string {
   switch (b.kind) {
     case 'paragraph':
-      return b.lines.map((l) => l + '\n').join('');
+      return b.lines.map((l) => withQuotes(l) + '\n').join('');
     case 'heading':
       return `# ${b.text}\n`;
     case 'code':
@@ -79,10 +79,15 @@ function blockText(b: Block): string {
   }
 }
 
+/** Quotation marks made of two single ones, as real ones. */
+function withQuotes(s: string): string {
+  return s.replace(/(?<!`)``(?!`)/g, '“').replaceAll("''", '”');
+}
+
 function itemText(item: ListItem): string {
-  const marker = item.number === '' ? '  - ' : `${item.number.padStart(2)}. `;
+  const marker = item.number === '' ? '  - ' : ` ${item.number}. `;
   return item.paragraphs
-    .map((p, i) => p.map((l, j) => (i === 0 && j === 0 ? marker : '    ') + l + '\n').join(''))
+    .map((p, i) => p.map((l, j) => (i === 0 && j === 0 ? marker : '    ') + withQuotes(l) + '\n').join(''))
     .join('\n');
 }
 
@@ -103,29 +108,27 @@ function makeBlock(
     case 'code':
       return { kind: 'code', lines: unindent(own) };
     case 'list':
-      return makeList(own, blankBefore);
+      return makeList(own, blankBefore, links);
     case 'paragraph': {
-      const defs = own.map(linkDefinition);
-      if (defs.every((d) => d !== null)) {
-        links.push(...defs);
-        return null;
-      }
-      return { kind: 'paragraph', lines: own };
+      return takeLinks(own, links) ? null : { kind: 'paragraph', lines: own };
     }
   }
 }
 
-function makeList(lines: readonly string[], blankBefore: boolean): Block {
+function makeList(lines: readonly string[], blankBefore: boolean, links: LinkDefinition[]): Block {
   const items: ListItem[] = [];
   let blankBetween = false;
   let sawBlank = false;
+  let numbered: boolean | null = null;
   for (const line of lines) {
     if (line.trim() === '') {
       sawBlank = true;
       continue;
     }
     const marker = listMarker(line);
-    if (marker !== null) {
+    // Items of the other kind are text of this one.
+    numbered ??= marker !== null && marker.number !== '';
+    if (marker !== null && (marker.number !== '') === numbered) {
       if (sawBlank && items.length > 0) blankBetween = true;
       items.push({ number: marker.number, paragraphs: [[marker.rest.trim()]] });
     } else {
@@ -135,8 +138,18 @@ function makeList(lines: readonly string[], blankBefore: boolean): Block {
     }
     sawBlank = false;
   }
+  // Definitions of links, which are about to be taken out, count as paragraphs here.
   blankBetween ||= items.some((i) => i.paragraphs.length > 1);
+  for (const item of items) item.paragraphs = item.paragraphs.filter((p) => !takeLinks(p, links));
   return { kind: 'list', items, blankBefore: blankBefore || blankBetween, blankBetween };
+}
+
+/** Moves a paragraph to the links if it is nothing but definitions. */
+function takeLinks(lines: readonly string[], links: LinkDefinition[]): boolean {
+  const defs = lines.map(linkDefinition);
+  if (!defs.every((d) => d !== null)) return false;
+  links.push(...defs);
+  return true;
 }
 
 /** `[Text]: URL` as a whole line. */
@@ -168,23 +181,60 @@ function findSpans(lines: readonly string[]): Span[] {
   for (let i = 0; ; ) {
     while (i < lines.length && lines[i] === '') i++;
     if (i >= lines.length) return spans;
-    const span = isIndented(lines[i]) ? indentedSpan(lines, i) : plainSpan(lines, i);
+    const plainEnd = endOfPlain(lines, i);
+    const start = lines[plainEnd] === '' ? plainEnd : indentedStart(lines, i, plainEnd);
+    if (start > i) {
+      spans.push(plainSpan(lines, i, start));
+      i = start;
+    }
+    if (i >= lines.length || lines[i] === '') continue;
+    const span = indentedSpan(lines, i, plainEnd);
     spans.push(span);
     i = span.end;
   }
 }
 
-function indentedSpan(lines: readonly string[], start: number): Span {
-  let end = start;
-  for (let i = start; i < lines.length && (lines[i] === '' || isIndented(lines[i])); i++) {
-    if (lines[i] !== '') end = i + 1;
-  }
-  return { start, end, kind: listMarker(lines[start]) !== null ? 'list' : 'code' };
+/** End of the unindented lines from i on. */
+function endOfPlain(lines: readonly string[], i: number): number {
+  while (i < lines.length && lines[i] !== '' && !isIndented(lines[i])) i++;
+  return i;
 }
 
-function plainSpan(lines: readonly string[], start: number): Span {
+/**
+ * Where the block of indented lines at `indented` starts, given that the unindented ones from `from`
+ * on touch it: items of a list, or the opening line of code, may have been left unindented.
+ */
+function indentedStart(lines: readonly string[], from: number, indented: number): number {
+  if (indented >= lines.length || indented === from) return indented;
+  if (listMarker(lines[indented]) !== null) return indented;
+  let start = indented;
+  while (start > from && listMarker(lines[start - 1]) !== null) start--;
+  if (start < indented) return start;
+  return /[{\\]$/.test(lines[indented - 1]) ? indented - 1 : indented;
+}
+
+/** The block that starts at `start` with lines that may lack indentation, and goes on at `indented`. */
+function indentedSpan(lines: readonly string[], start: number, indented: number): Span {
+  const isList = listMarker(lines[start]) !== null;
+  /** More items may lack indentation too, until a blank line. */
+  let looseList = isList && start < indented;
   let end = start;
-  while (end < lines.length && lines[end] !== '' && !isIndented(lines[end])) end++;
+  for (let i = start; i < lines.length; i++) {
+    if (lines[i] === '') {
+      looseList = false;
+      continue;
+    }
+    const touches = looseList && listMarker(lines[i]) !== null;
+    const belongs = i < indented || isIndented(lines[i]) || touches;
+    if (!belongs) break;
+    end = i + 1;
+  }
+  // So may the closing line of code.
+  if (end < lines.length && lines[end].startsWith('}')) end++;
+  return { start, end, kind: isList ? 'list' : 'code' };
+}
+
+function plainSpan(lines: readonly string[], start: number, end: number): Span {
   if (end === start + 1) {
     if (isHeading(lines[start])) return { start, end, kind: 'heading' };
     if (isOldHeading(lines, start)) return { start, end, kind: 'oldHeading' };
@@ -219,21 +269,25 @@ function isIndented(line: string): boolean {
 }
 
 /** The lines without what they are all indented by, and without blank lines around them. */
-function unindent(lines: readonly string[]): string[] {
-  const isBlank = (l: string): boolean => l.trim() === '';
-  let from = 0;
-  let to = lines.length;
-  while (from < to && isBlank(lines[from])) from++;
-  while (to > from && isBlank(lines[to - 1])) to--;
-  const kept = lines.slice(from, to);
+function unindent(lines: readonly string[]): readonly string[] {
+  // Lines of white space alone count: they tell how far the text is indented.
+  const kept = withoutOuterBlanks(lines);
   let prefix: string | null = null;
   for (const l of kept) {
-    if (isBlank(l)) continue;
+    if (l === '') continue;
     const space = /^[ \t]*/.exec(l)![0];
     prefix = prefix === null ? space : common(prefix, space);
   }
   const n = prefix?.length ?? 0;
-  return kept.map((l) => (isBlank(l) ? '' : l.slice(n)));
+  return withoutOuterBlanks(kept.map((l) => (l.trim() === '' ? '' : l.slice(n))));
+}
+
+function withoutOuterBlanks(lines: readonly string[]): readonly string[] {
+  let from = 0;
+  let to = lines.length;
+  while (from < to && lines[from] === '') from++;
+  while (to > from && lines[to - 1] === '') to--;
+  return lines.slice(from, to);
 }
 
 function common(a: string, b: string): string {
