@@ -43,5 +43,6 @@ export function layOutFrame(facts: FuncFacts, homed: readonly number[]): Frame {
   const slotsEnd = at;
   place(4);
   if (facts.suspends) at += 4;
+  if (facts.needsFrame && at === 0) at = 8;
   return { size: align(at, 8), homed, homes, slots, slotsStart, slotsEnd };
 }

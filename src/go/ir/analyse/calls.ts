@@ -16,6 +16,7 @@ interface Node {
   suspends: boolean;
   raises: boolean;
   recursive: boolean;
+  needsFrame: boolean;
   // Tarjan's numbering.
   order: number;
   low: number;
@@ -35,6 +36,7 @@ const newNode = (facts: FuncFacts | null): Node => ({
   suspends: false,
   raises: false,
   recursive: false,
+  needsFrame: false,
   order: -1,
   low: 0,
   onStack: false,
@@ -117,7 +119,7 @@ function forEachCycle(nodes: readonly Node[], found: (component: Node[]) => void
 }
 
 /** Marks everything from which a marked node can be reached. */
-function propagate(nodes: readonly Node[], property: 'suspends' | 'raises'): void {
+function propagate(nodes: readonly Node[], property: 'suspends' | 'raises' | 'needsFrame'): void {
   const work = nodes.filter((node) => node[property]);
   for (let node = work.pop(); node; node = work.pop()) {
     for (const caller of node.callers) {
@@ -154,6 +156,7 @@ export function classify(reached: Reached): ReadonlyMap<string, TagFacts> {
     const { hasSafepoint, hasSuspend, hasLanding, hasRaise } = node.facts;
     node.suspends = hasSafepoint || hasSuspend || hasLanding;
     node.raises = hasRaise;
+    node.needsFrame = node.facts.usesFrameId;
   }
   forEachCycle(graph.nodes, (component) => {
     for (const node of component) {
@@ -163,13 +166,15 @@ export function classify(reached: Reached): ReadonlyMap<string, TagFacts> {
   });
   propagate(graph.nodes, 'suspends');
   propagate(graph.nodes, 'raises');
-  for (const { facts, suspends, raises } of graph.nodes) {
+  propagate(graph.nodes, 'needsFrame');
+  for (const { facts, suspends, raises, needsFrame } of graph.nodes) {
     if (!facts) continue;
     if (suspends && facts.func.system) {
       throw new Error(`${facts.func.symbol}: a system function would have to suspend: ${suspendingPath(graph, facts)}`);
     }
     facts.suspends = facts.func.suspends = suspends;
     facts.raises = facts.func.raises = raises;
+    facts.needsFrame = needsFrame && !facts.func.system;
   }
   return graph.tags;
 }

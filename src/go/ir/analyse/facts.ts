@@ -30,6 +30,10 @@ export class FuncFacts {
   hasSuspend = false;
   hasRaise = false;
   hasLanding = false;
+  /** It asks which frame is its own. */
+  usesFrameId = false;
+  /** It, or one it calls, does: it has a frame of its own, so that no two of them are one. */
+  needsFrame = false;
   suspends = false;
   raises = false;
 
@@ -94,6 +98,7 @@ export class FuncFacts {
       if (e.op === 'reg') mark(e.reg);
       else if (e.op === 'data') this.data.add(e.data);
       else if (e.op === 'func') this.references.add(e.func);
+      else if (e.op === 'frameid') this.usesFrameId = true;
       else forEachOperand(e, visit);
     };
     for (const s of list) {

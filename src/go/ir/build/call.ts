@@ -90,14 +90,14 @@ export function planCall(fb: FuncBuilder, e: ast.CallExpr): CallPlan {
   const s = staticCallee(fb, e.fun);
   if (s !== null) {
     const args = argumentParts(fb, e, sig);
-    return plan({ kind: 'func', func: fb.prog.funcFor(s.func, s.targs) }, args, sig, e.pos);
+    return plan({ kind: 'func', func: fb.prog.funcFor(s.func, s.targs) }, args, sig, e.lparen);
   }
   if (f.kind === 'SelectorExpr' && fb.info.selections.get(f)?.kind === 'methodVal') {
     return planMethodCall(fb, e, f, sig);
   }
   const fn = fb.reuse(expr(fb, e.fun).parts[0], true, 'fn');
   const args = argumentParts(fb, e, sig);
-  return { ...plan(closureTarget(fb, fn, sig), args, sig, e.pos), funcValue: fn };
+  return { ...plan(closureTarget(fb, fn, sig), args, sig, e.lparen), funcValue: fn };
 }
 
 interface Parts {
@@ -132,7 +132,7 @@ function planMethodCall(fb: FuncBuilder, e: ast.CallExpr, f: ast.SelectorExpr, s
   const m = obj as FuncObject;
   const recv = methodOperand(fb, f.x, index, m, e.pos);
   const args = argumentParts(fb, e, sig);
-  return planInvoke(fb, recv, m, args, sig, e.pos);
+  return planInvoke(fb, recv, m, args, sig, e.lparen);
 }
 
 /** Plans the call of a method on a receiver that has just the type the method wants. */

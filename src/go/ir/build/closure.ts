@@ -11,7 +11,7 @@ import { selectionPath } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf, pointerBitmap, type Part } from './layout';
 import { dataAddress, funcIndex, i32, i64, load, typeOfExpr, use } from './ops';
-import { makeWrapper } from './wrappers';
+import { makeWrapper, passRecover } from './wrappers';
 
 /** A declared function as a value. */
 export function funcValue(fb: FuncBuilder, o: FuncObject, targs: readonly Type[], type: Type): Value {
@@ -135,7 +135,9 @@ function boundMethod(fb: FuncBuilder, recv: Value, m: FuncObject, type: Signatur
       body: (w, args) => {
         const closure = w.fresh({ op: 'machine', register: 'closure' }, 'closure', true);
         const bound = { type: recv.type, parts: readCaptured(w, use(closure), l.parts) };
-        return invokeMethod(w, w.reusable(bound), m, args, pos);
+        const held = w.reusable(bound);
+        passRecover(w, m);
+        return invokeMethod(w, held, m, args, pos);
       },
     }),
   );
@@ -161,6 +163,7 @@ export function methodExpression(fb: FuncBuilder, e: ast.SelectorExpr): Value {
         const r = lookupFieldOrMethod(recvType, true, fb.pkg.pkg, name);
         const m = r.obj as FuncObject;
         const recv = receiver(w, valueLocation(w, args[0]), r.index!.slice(0, -1), m, e.pos);
+        passRecover(w, m);
         return invokeMethod(w, recv, m, args.slice(1), e.pos);
       },
     }),

@@ -114,8 +114,8 @@ function builtinLater(fb: FuncBuilder, e: ast.CallExpr, name: string, kind: stri
         next += n;
         return w.reusable(v);
       });
-      w.transparentToRecover();
-      applyBuiltin(w, name, held, e.pos);
+      // A deferred recover is not called by a deferred function: it stops nothing.
+      if (name !== 'recover') applyBuiltin(w, name, held, e.pos);
       return [];
     },
   });

@@ -463,7 +463,8 @@ function shortCircuit(fb: FuncBuilder, e: ast.BinaryExpr): Expr {
 function isCheap(e: Expr): boolean {
   switch (e.op) {
     case 'wasm':
-      return e.args.every(isCheap);
+      // Divisions trap.
+      return !/\.(div|rem)_[su]$/.test(e.code) && e.args.every(isCheap);
     case 'load':
       return false;
     case 'select':

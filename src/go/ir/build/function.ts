@@ -51,7 +51,7 @@ export class FuncBuilder {
   /** Registers known not to be nil here. */
   nonNil = new Set<Reg>();
   /** Closures named so far. */
-  private closures = 0;
+  private readonly closures = new Map<string, number>();
   /** What names of closures start with; null: the function's own name. */
   nameBase: string | null = null;
   namedResults = false;
@@ -106,7 +106,8 @@ export class FuncBuilder {
 
   /** The name of the next closure here, as Go numbers them: f.func1, and f.func1.1 inside it. */
   closureName(suffix = 'func'): string {
-    const n = ++this.closures;
+    const n = (this.closures.get(suffix) ?? 0) + 1;
+    this.closures.set(suffix, n);
     const base = this.nameBase ?? this.func.name;
     return this.parent === null || suffix !== 'func' ? `${base}.${suffix}${n}` : `${base}.${n}`;
   }

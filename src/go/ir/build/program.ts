@@ -79,6 +79,9 @@ export class ProgramBuilder {
   private readonly declared = new Map<FuncObject, Declared>();
   private readonly instances = new Map<string, Func>();
   private readonly work: (() => void)[] = [];
+  /** init functions have a number in tracebacks: main.init.0. */
+  private readonly initNames = new Map<FuncObject, string>();
+  private readonly initCounts = new Map<CheckedPackage, number>();
   private readonly strings = new Map<string, Data>();
   private readonly globals = new Map<Var, Data>();
   private readonly positionIndex = new Map<number, Position>();
@@ -110,7 +113,13 @@ export class ProgramBuilder {
 
   private declare(p: CheckedPackage, d: ast.FuncDecl): void {
     const o = p.info.defs.get(d.name);
-    if (o?.kind === 'func') this.declared.set(o, { decl: d, pkg: p });
+    if (o?.kind !== 'func') return;
+    this.declared.set(o, { decl: d, pkg: p });
+    if (o.name === 'init' && d.recv === null) {
+      const n = this.initCounts.get(p) ?? 0;
+      this.initCounts.set(p, n + 1);
+      this.initNames.set(o, `${p.pkg.path}.init.${n}`);
+    }
   }
 
   build(): Program {
@@ -325,7 +334,7 @@ export class ProgramBuilder {
     const back = directive(d.decl, 'data');
     const host = directive(d.decl, 'import');
     const f = this.newFunc({
-      name: tracebackName(origin, targs.length > 0),
+      name: this.initNames.get(origin) ?? tracebackName(origin, targs.length > 0),
       symbol,
       signature: irsig,
       imported:

@@ -53,6 +53,21 @@ export function bindIteration(fb: FuncBuilder, s: ast.RangeStmt, e: ast.Expr | n
   storeLocation(fb, pendingLocation(fb, e, false)(), v);
 }
 
+/**
+ * Binds or assigns both iteration values. An assignment is one of two values at once: operands on
+ * the left are evaluated before either is stored.
+ */
+function bindPair(fb: FuncBuilder, s: ast.RangeStmt, key: () => Value, value: () => Value): void {
+  if (s.tok === ':=' || !wants(s.key) || !wants(s.value)) {
+    bindIteration(fb, s, s.key, key);
+    bindIteration(fb, s, s.value, value);
+    return;
+  }
+  const places = [s.key!, s.value!].map((e) => pendingLocation(fb, e, true));
+  const held = [key, value].map((v) => fb.snapshot(v()));
+  places.forEach((place, i) => storeLocation(fb, place(), held[i]));
+}
+
 function wants(e: ast.Expr | null): boolean {
   return e !== null && !(e.kind === 'Ident' && e.name === '_');
 }
@@ -109,14 +124,7 @@ function iterateMemory(fb: FuncBuilder, s: ast.RangeStmt, base: Expr, len: Expr,
         const frame = base.op === 'frameaddr';
         return fb.loadValue(elem, frame || layoutOf(elem).parts.length === 1 ? address : fb.reuse(address, true), 0);
       };
-      if (s.tok === ':=') {
-        bindIteration(fb, s, s.key, () => intValue(fb, use(i)));
-        bindIteration(fb, s, s.value, value);
-      } else {
-        const held = fb.snapshot(value());
-        bindIteration(fb, s, s.key, () => intValue(fb, use(i)));
-        bindIteration(fb, s, s.value, () => held);
-      }
+      bindPair(fb, s, () => intValue(fb, use(i)), value);
     } else bindIteration(fb, s, s.key, () => intValue(fb, use(i)));
     blockStmt(fb, s.body);
   });
@@ -165,8 +173,7 @@ function rangeString(fb: FuncBuilder, s: ast.RangeStmt): void {
         },
       );
       fb.block(next, () => {
-        bindIteration(fb, s, s.key, () => intValue(fb, use(at)));
-        bindIteration(fb, s, s.value, () => ({ type: fb.prog.runeType, parts: [use(rune)] }));
+        bindPair(fb, s, () => intValue(fb, use(at)), () => ({ type: fb.prog.runeType, parts: [use(rune)] }));
         blockStmt(fb, s.body);
       });
       fb.br(top);
@@ -198,8 +205,7 @@ function rangeMap(fb: FuncBuilder, s: ast.RangeStmt, t: Type): void {
         // Both are read before either is bound: an assignment may change the map.
         const k = wants(s.key) ? fb.snapshot(fb.loadValue(u.key, use(key), 0)) : null;
         const v = wants(s.value) ? fb.snapshot(fb.loadValue(u.elem, use(elem), 0)) : null;
-        bindIteration(fb, s, s.key, () => k!);
-        bindIteration(fb, s, s.value, () => v!);
+        bindPair(fb, s, () => k!, () => v!);
         blockStmt(fb, s.body);
       });
       fb.prog.runtimeCall(fb, 'mapiternext', [at]);

@@ -6,12 +6,12 @@ import { underlying, type Type, type Var } from '../../types';
 import type { Expr, FrameSlot } from '../ir';
 import { assignable } from './convert';
 import { clauseBlocks } from './control';
-import { expr, exprAs, unparen } from './expr';
+import { expr, exprAs, receive, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
 import { pendingLocation, storeLocation } from './location';
 import { i32, i64, op, use } from './ops';
-import { elementSlot, stmtList } from './stmt';
+import { elementSlot, stmt, stmtList } from './stmt';
 
 const caseSize = 16;
 
@@ -26,6 +26,7 @@ export function selectStmt(fb: FuncBuilder, s: ast.SelectStmt): void {
     fb.prog.runtimeCall(fb, 'block', []);
     return;
   }
+  if (s.clauses.length === 1) return onlyClause(fb, s);
   const n = s.clauses.filter((c) => c.comm !== null).length;
   const table = fb.slot(Math.max(caseSize * n, 8), 8, Array.from({ length: n }, (_, i) => caseSize * i), 'cases');
   const cases: Case[] = [];
@@ -51,6 +52,34 @@ export function selectStmt(fb: FuncBuilder, s: ast.SelectStmt): void {
     },
     () => false,
   );
+}
+
+/** A select with one clause is that communication, or nothing, and then the body. */
+function onlyClause(fb: FuncBuilder, s: ast.SelectStmt): void {
+  const [clause] = s.clauses;
+  clauseBlocks(
+    fb,
+    s,
+    1,
+    ([label]) => fb.br(label),
+    () => {
+      if (clause.comm !== null) {
+        fb.at(clause.comm.pos);
+        if (clause.comm.kind === 'SendStmt') stmt(fb, clause.comm);
+        else receiveOnly(fb, clause.comm);
+      }
+      stmtList(fb, clause.body);
+    },
+    () => false,
+  );
+}
+
+function receiveOnly(fb: FuncBuilder, comm: ast.Stmt): void {
+  const { x, lhs, define } = receiveParts(comm);
+  const u = underlying(fb.typeOf(x.x));
+  if (u.kind !== 'chan') throw fb.bug('receive from a non-channel', comm.pos);
+  const { value, ok } = receive(fb, expr(fb, x.x).parts[0], u.elem, comm.pos);
+  assignReceived(fb, [value, { type: fb.prog.boolType, parts: [ok] }], lhs, define);
 }
 
 /** Evaluates a communication's operands and writes its entry in the table. */
@@ -93,7 +122,10 @@ function bindReceived(fb: FuncBuilder, c: Case, ok: Expr): void {
   if (c.recv === null || c.recv.lhs.length === 0) return;
   const { elem, slot, lhs, define } = c.recv;
   const received: Value = slot === null ? fb.zero(elem) : fb.loadValue(elem, { op: 'frameaddr', slot, offset: 0 }, 0);
-  const values: Value[] = [received, { type: fb.prog.boolType, parts: [ok] }];
+  assignReceived(fb, [received, { type: fb.prog.boolType, parts: [ok] }], lhs, define);
+}
+
+function assignReceived(fb: FuncBuilder, values: readonly Value[], lhs: readonly ast.Expr[], define: boolean): void {
   const held = lhs.length > 1 ? values.map((v) => fb.snapshot(v)) : values;
   lhs.forEach((l, i) => {
     if (l.kind === 'Ident' && l.name === '_') return;

@@ -1,6 +1,7 @@
 // Functions that the compiler makes: methods reached through interfaces, bound methods, deferred
 // calls. They are hidden in tracebacks and transparent to recover.
 
+import type * as ast from '../../syntax/ast';
 import { lookupFieldOrMethod, unalias, type Func as FuncObject, type Package, type Type } from '../../types';
 import type { Func } from '../ir';
 import { invokeMethod, receiver, receiverArgs, valueLocation } from './call';
@@ -48,6 +49,30 @@ export function makeWrapper(prog: ProgramBuilder, spec: WrapperSpec): Func {
   return f;
 }
 
+const recovering = new WeakMap<ast.FuncDecl, boolean>();
+
+/** Whether a method may call recover: a method of an interface may. */
+function mayRecover(prog: ProgramBuilder, m: FuncObject): boolean {
+  const decl = prog.declarationOf(m)?.decl;
+  if (decl === undefined) return true;
+  let found = recovering.get(decl);
+  if (found === undefined) recovering.set(decl, (found = mentions(decl.body, 'recover')));
+  return found;
+}
+
+function mentions(node: unknown, name: string): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if (Array.isArray(node)) return node.some((n) => mentions(n, name));
+  const n = node as { kind?: string; name?: unknown };
+  if (n.kind === 'Ident') return n.name === name;
+  return Object.entries(node).some(([field, value]) => field !== 'target' && mentions(value, name));
+}
+
+/** In a wrapper, just before it calls the method: recover works in the method as in the wrapper. */
+export function passRecover(fb: FuncBuilder, m: FuncObject): void {
+  if (mayRecover(fb.prog, m)) fb.transparentToRecover();
+}
+
 /** The function that a method's slot in an interface table holds: it takes the data word as receiver. */
 export function methodThroughInterface(prog: ProgramBuilder, t: Type, name: string, pkg: Package | null): Func {
   const r = lookupFieldOrMethod(t, true, pkg, name);
@@ -72,7 +97,9 @@ export function methodThroughInterface(prog: ProgramBuilder, t: Type, name: stri
           ? { type: t, parts: data.parts }
           : fb.loadValue(t, data.parts[0], 0);
         const base = valueLocation(fb, held);
-        return invokeMethod(fb, receiver(fb, base, r.index!.slice(0, -1), m, m.pos), m, args, m.pos);
+        const recv = receiver(fb, base, r.index!.slice(0, -1), m, m.pos);
+        passRecover(fb, m);
+        return invokeMethod(fb, recv, m, args, m.pos);
       },
     });
   });

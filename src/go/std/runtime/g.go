@@ -83,7 +83,8 @@ type pendingOp struct {
 	kind   int32  // one of the op constants; opNone: it has not come to one yet
 	object uint32 // address of the channel, lock, variable ...
 	arg    uint32 // opSelect: frame distance of the cases
-	n      int32  // opSelect: their number; opWGAdd: the delta
+	n      int32  // opSelect: their number; opWGAdd: the delta; opCAS: how many bytes
+	high   uint32 // opCAS: the upper half of the old value, whose lower half is arg
 	poll   bool   // opSelect: has a default case
 }
 

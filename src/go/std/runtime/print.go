@@ -105,9 +105,7 @@ func printfloat32(v float64) {
 func printcomplex(v complex128) {
 	printstring("(")
 	printfloat(real(v))
-	if !(imag(v) < 0) {
-		printPlus(imag(v))
-	}
+	printPlus(imag(v))
 	printfloat(imag(v))
 	printstring("i)")
 }
@@ -118,18 +116,16 @@ func printcomplex(v complex128) {
 func printcomplex64(v complex128) {
 	printstring("(")
 	printfloat32(real(v))
-	if !(imag(v) < 0) {
-		printPlus(imag(v))
-	}
+	printPlus(imag(v))
 	printfloat32(imag(v))
 	printstring("i)")
 }
 
-// printPlus prints the sign of an imaginary part that is not negative; +Inf has its own.
+// printPlus prints the sign of an imaginary part that does not print one itself.
 //
 //interleave:system
 func printPlus(v float64) {
-	if v <= 1.7976931348623157e308 || v != v {
+	if v != v || !signbit(v) && v <= maxFloat {
 		printstring("+")
 	}
 }

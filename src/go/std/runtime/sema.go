@@ -569,6 +569,28 @@ func syncop(kind int32, p unsafe.Pointer) {
 	}
 }
 
+// syncopCAS is syncop for a compare-and-swap of size bytes at p: pending.n tells whether it will
+// find the old value, since one that does not is only a load.
+func syncopCAS(p unsafe.Pointer, size int32, old uint64) {
+	if mode() != 0 {
+		gp := getg()
+		gp.pending.arg = uint32(old)
+		gp.pending.high = uint32(old >> 32)
+		visibleOp(opCAS, addr(p), size)
+		if tracing != 0 {
+			emitTry(opCAS, addr(p), casWillSwap(addr(p), size, old))
+		}
+	}
+}
+
+// casWillSwap reports whether the size bytes at the address are the old value.
+func casWillSwap(address uint32, size int32, old uint64) bool {
+	if size == 8 {
+		return *(*uint64)(ptr(address)) == old
+	}
+	return load32(address) == uint32(old)
+}
+
 // yieldTo lets the goroutine run that was readied last, and the running one when its turn comes.
 func yieldTo() {
 	getg().yields = yieldLocal
