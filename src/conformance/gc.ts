@@ -43,8 +43,8 @@ export function frontEnd(root: GoRoot, sources: readonly Source[], options: Opti
       add(pos, msg);
     }),
   );
-  // gc stops after any error of the parser, unlike the type checker's own tests.
-  if (!((syntax || found.length > 0) && options.keepGoing !== true)) {
+  // gc stops after a syntax error, unlike the type checker's own tests.
+  if (!syntax || options.keepGoing === true) {
     const pkg = new Package('p', files[0].name.name, universe);
     const versions = new Map(files.map((f) => [f.source.name, f.goVersion]));
     new Checker(fset, pkg, new Info(), {

@@ -159,7 +159,7 @@ function checkLhs(c: Checker, lhs: ast.Expr): Type | null {
       return typ.invalid;
     }
   }
-  const msg = `cannot assign to ${c.describe(x)} (neither addressable nor a map index expression)`;
+  const msg = `cannot assign to ${c.src(x.expr)} (neither addressable nor a map index expression)`;
   c.error(x.pos, 'UnassignableOperand', msg);
   return typ.invalid;
 }
@@ -183,6 +183,7 @@ export function assignVar(
     checkExpr(c, x, rhs!, t === null ? null : makeTarget(t, c.src(lhs)));
   }
   if (x.mode === 'invalid') return;
+  if (t === null && context === 'assignment') context = 'assignment to _ identifier';
   assignment(c, x, t, context);
 }
 
@@ -209,12 +210,8 @@ export function initVars(
     // Other errors on the right would make a mismatch misleading.
     const ok = c.use(rhs);
     const lhsOk = lhs.every((v) => v.type === null || !isInvalid(v.type));
-    if (ok && lhsOk) {
-      if (ret !== null) {
-        const ops = c.operandsOf(rhs);
-        returnError(c, ret, lhs, ops);
-      } else assignError(c, rhs, l, rhs.length);
-    }
+    if (ok && ret !== null) returnError(c, ret, lhs, c.operandsOf(rhs));
+    else if (ok && lhsOk) assignError(c, rhs, l, rhs.length);
     invalidate(lhs);
     return;
   }
@@ -312,9 +309,10 @@ export function typesSummary(
   const list = types.map((t, i) => {
     const last = i === types.length - 1;
     if (t === null || isInvalid(t)) return 'unknown type';
-    if (isUntyped(t)) return isNumeric(t) ? 'number' : c.show(t).replace('untyped ', '');
+    const dots = hasDots && last ? '...' : '';
+    if (isUntyped(t)) return (isNumeric(t) ? 'number' : c.show(t).replace('untyped ', '')) + dots;
     if (variadic && last && t.kind === 'slice') return '...' + c.show(t.elem);
-    return c.show(t) + (hasDots && last ? '...' : '');
+    return c.show(t) + dots;
   });
   return `(${list.join(', ')})`;
 }

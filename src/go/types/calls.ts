@@ -5,7 +5,7 @@ import { assignment, type Target, typesSummary } from './assignments';
 import { checkBuiltinCall } from './builtins';
 import type { Checker } from './checker';
 import { conversion } from './conversions';
-import { commonUnder } from './coretype';
+import { commonUnderCause } from './coretype';
 import { unparen } from './exprstring';
 import {
   checkExpr,
@@ -19,12 +19,12 @@ import { checkIndexExpr } from './indexing';
 import { infer, renameTypeParams } from './infer';
 import { noteInstantiation, typeArguments, verifyArguments } from './instantiate';
 import { type Pos, Var } from './objects';
-import { Operand } from './operand';
+import { Operand, startPos } from './operand';
 import { isTypeParam } from './predicates';
 import { recordInstance, recordTypeAndValue } from './record';
 import { instantiateSignature, mentions, subst } from './subst';
 import { Signature, Slice, Tuple, type Type, type TypeParam } from './types';
-import { isMethodSet, typeSetOf } from './typeset';
+import { everyType, isMethodSet, typeSetOf } from './typeset';
 import { isInvalid, typ } from './universe';
 import { underlying } from './underlying';
 
@@ -78,7 +78,7 @@ function callConversion(c: Checker, x: Operand, call: ast.CallExpr): void {
     c.error(call.fun.pos, 'WrongTypeArgCount', `cannot use generic type ${c.src(call.fun)} without instantiation`);
     c.use(call.args);
   } else if (call.args.length === 0) {
-    c.error(call.rparen, 'WrongArgCount', `missing argument in conversion to ${c.show(t)}`);
+    c.error(startPos(call), 'WrongArgCount', `missing argument in conversion to ${c.show(t)}`);
   } else if (call.args.length > 1) {
     c.use(call.args);
     const last = call.args[call.args.length - 1];
@@ -118,10 +118,14 @@ function functionCall(
   call: ast.CallExpr,
   inst: ast.IndexExpr | null,
 ): void {
-  const core = commonUnder(x.type);
+  const common = commonUnderCause(x.type, c.show);
+  const core = common.type;
   if (core === null || core.kind !== 'signature') {
-    const why = isTypeParam(x.type) || core === null ? '' : `: ${c.show(x.type)} is not a function`;
-    c.error(x.pos, 'InvalidCall', `invalid operation: cannot call ${why === '' ? 'non-function ' : ''}${c.describe(x)}${why}`);
+    let what = `non-function ${c.describe(x)}`;
+    if (isTypeParam(x.type)) {
+      what = `${c.describe(x)}: ${core === null ? notFunctions(c, x.type, common.cause) : `${c.show(core)} is not a function`}`;
+    }
+    c.error(x.pos, 'InvalidCall', `invalid operation: cannot call ${what}`);
     c.use(call.args);
     x.mode = 'invalid';
     x.expr = call;
@@ -142,7 +146,7 @@ function functionCall(
     }
     targs = list;
     if (targs.length === sig.typeParams.length) {
-      sig = instantiateSig(c, call.pos, inst, targs, sig, xlist);
+      sig = instantiateSig(c, inst.lbrack, inst, targs, sig, xlist);
       targs = [];
       xlist = [];
     }
@@ -159,6 +163,16 @@ function functionCall(
     x.mode = 'invalid';
   }
   c.env.hasCallOrRecv = true;
+}
+
+/** Why a type parameter without common underlying type cannot be called. */
+function notFunctions(c: Checker, t: Type, cause: string): string {
+  let other: Type | null = null;
+  everyType(t, (s, u) => {
+    if (s !== null && u !== null && u.kind !== 'signature') other = s;
+    return other === null;
+  });
+  return other === null ? cause : `${c.show(other)} is not a function`;
 }
 
 function callResult(x: Operand, sig: Signature): void {
@@ -265,7 +279,7 @@ function checkGenericIndex(c: Checker, x: Operand, e: ast.IndexExpr): boolean {
 }
 
 /** Checks arguments against parameters, inferring missing type arguments; the final signature. */
-function checkArguments(
+export function checkArguments(
   c: Checker,
   call: ast.CallExpr,
   sig: Signature,
@@ -284,7 +298,7 @@ function checkArguments(
   const tparams: TypeParam[] = [];
   const known: (Type | null)[] = [];
   if (n > 0) {
-    c.verifyVersion(call.pos, 18, 'implicit function instantiation');
+    c.verifyVersion(call.lparen, 18, 'implicit function instantiation');
     const renamed = renameTypeParams(sig.typeParams, new Tuple(params));
     tparams.push(...renamed.params);
     params = (renamed.type as Tuple).vars;
@@ -295,6 +309,7 @@ function checkArguments(
   for (const a of args) {
     const asig = a.x.type;
     if (asig.kind !== 'signature' || asig.typeParams.length === 0) continue;
+    if (!c.verifyVersion(a.x.pos, 21, 'implicitly instantiated function as argument')) return sig;
     const renamed = renameTypeParams(asig.typeParams, asig);
     const s = copySignature(renamed.type as Signature);
     s.typeParams = renamed.params;
@@ -305,11 +320,11 @@ function checkArguments(
   }
   if (tparams.length > 0) {
     const ops = args.map((a) => a.x);
-    const inferred = infer(c, call.rparen, call.pos, c.src(call.fun), tparams, known, params, ops, false);
+    const inferred = infer(c, call.lparen, c.src(call.fun), tparams, known, params, ops, false);
     if (inferred === null) return sig;
     if (n > 0) {
       const list = inferred.slice(0, n);
-      result = instantiateSig(c, call.pos, call.fun, list, sig, xlist);
+      result = instantiateSig(c, call.lparen, call.fun, list, sig, xlist);
       params = fitted.adjusted
         ? (subst(new Tuple(params), tparams.slice(0, n), list) as Tuple).vars
         : result.params.vars;
@@ -318,7 +333,7 @@ function checkArguments(
     for (const g of genericArgs) {
       const k = j + g.sig.typeParams.length;
       const { x } = g.arg;
-      x.type = instantiateSig(c, call.pos, x.expr!, inferred.slice(j, k), g.sig, []);
+      x.type = instantiateSig(c, call.lparen, x.expr!, inferred.slice(j, k), g.sig, []);
       c.recordOperand(x, x.expr!);
       j = k;
     }
@@ -347,7 +362,7 @@ function fitParams(
     if (spread) {
       if (call.args.length === 1 && args.length > 1) {
         const msg = `cannot use ... with ${args.length}-valued ${c.src(call.args[0])}`;
-        c.error(call.args[0].pos, 'InvalidDotDotDot', msg);
+        c.error(startPos(call), 'InvalidDotDotDot', msg);
         return null;
       }
     } else if (args.length >= want - 1) {
@@ -361,13 +376,12 @@ function fitParams(
       want--;
     }
   } else if (spread) {
-    const last = call.args[call.args.length - 1];
-    c.error(last.pos, 'NonVariadicDotDotDot', `cannot use ... in call to non-variadic ${c.src(call.fun)}`);
+    c.error(startPos(call), 'NonVariadicDotDotDot', `cannot use ... in call to non-variadic ${c.src(call.fun)}`);
     return null;
   }
   if (args.length === want) return { params, adjusted };
   if (args.some((a) => a.x.mode === 'invalid')) return null;
-  let pos: Pos = call.rparen;
+  let pos: Pos = startPos(call);
   if (args.length > want) pos = args[want].x.pos;
   else if (args.length > 0) pos = args[args.length - 1].x.pos;
   const have = typesSummary(c, args.map((a) => a.x.type), false, spread);
@@ -420,34 +434,50 @@ export function instantiateFuncExpr(
     }
     targs = list;
   }
-  const want = sig.typeParams.length;
   let all: Type[] | null = targs;
-  if (targs.length < want) {
-    // Assigning the function unifies its type with the target's, as if it were an argument.
-    const renamed = renameTypeParams(sig.typeParams, sig);
-    const params: Var[] = [];
-    const args: Operand[] = [];
-    if (target !== null) {
-      c.verifyVersion(e.pos, 21, 'implicitly instantiated function in assignment');
-      const s = copySignature(renamed.type as Signature);
-      params.push(Var.param(x.pos, c.pkg, '', s));
-      const arg = new Operand();
-      arg.mode = 'value';
-      arg.expr = x.expr;
-      arg.type = target.sig;
-      args.push(arg);
-    }
-    const known = sig.typeParams.map((_, i) => targs[i] ?? null);
-    const end = inst !== null ? inst.x.pos : e.pos;
-    all = infer(c, end, e.pos, c.src(inst?.x ?? x.expr), renamed.params, known, params, args, true, target?.desc);
+  if (targs.length < sig.typeParams.length) {
+    all = inferFromTarget(c, target, x, inst, sig, targs);
     if (all === null) {
       x.mode = 'invalid';
       return;
     }
   }
-  x.type = instantiateSig(c, e.pos, inst ?? e, all, sig, xlist);
+  x.type = instantiateSig(c, inst?.lbrack ?? e.pos, inst ?? e, all, sig, xlist);
   x.mode = 'value';
   x.expr = e;
 }
 
+/** Assigning a function unifies its type with the target's, as if the target were an argument. */
+function inferFromTarget(
+  c: Checker,
+  target: Target | null,
+  x: Operand,
+  inst: ast.IndexExpr | null,
+  sig: Signature,
+  targs: readonly Type[],
+): Type[] | null {
+  const renamed = renameTypeParams(sig.typeParams, sig);
+  const params: Var[] = [];
+  const args: Operand[] = [];
+  const pos = inst?.lbrack ?? x.pos;
+  if (target !== null) {
+    if (c.verifyVersion(pos, 18, 'function instantiation')) {
+      const how = inst !== null ? 'partially' : 'implicitly';
+      c.verifyVersion(pos, 21, `${how} instantiated function in assignment`);
+    }
+    params.push(Var.param(x.pos, c.pkg, '', copySignature(renamed.type as Signature)));
+    const arg = new Operand();
+    arg.mode = 'value';
+    arg.expr = targetName(x, target);
+    arg.type = target.sig;
+    args.push(arg);
+  }
+  const known = sig.typeParams.map((_, i) => targs[i] ?? null);
+  return infer(c, pos, null, renamed.params, known, params, args, true);
+}
 
+/** Messages name the target where the value stands. */
+function targetName(x: Operand, target: Target): ast.Ident {
+  const pos = x.pos;
+  return { kind: 'Ident', id: 0, pos, end: pos, name: target.desc };
+}

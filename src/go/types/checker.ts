@@ -329,7 +329,7 @@ export class Checker {
   }
 
   /** A type for messages. */
-  readonly show = (t: Type): string => typeString(t, this.qualifier);
+  readonly show = (t: Type): string => typeString(t, this.qualifier, (pos) => this.fset.format(pos));
 
   /** An operand for messages. */
   describe(x: Operand): string {

@@ -20,7 +20,8 @@ import {
   type Type,
   Union,
 } from './types';
-import { termsDisjoint, type TypeSetReporter, typeSetOf } from './typeset';
+import { compareMethods, termsDisjoint, type TypeSetReporter, typeSetOf } from './typeset';
+import { typeString } from './typestring';
 import { isInvalid, typ } from './universe';
 import { unalias, underlying } from './underlying';
 
@@ -132,6 +133,7 @@ export function interfaceType(c: Checker, e: ast.InterfaceType, def: TypeName | 
     recordDef(c, name, m);
     it.methods.push(m);
   }
+  it.methods.sort(compareMethods);
   it.complete = true;
   if (it.methods.length > 0 || it.embeddeds.length > 0) c.later(() => reportTypeSet(c, it));
   return it;
@@ -156,26 +158,22 @@ export function reportTypeSet(c: Checker, it: Interface): void {
 class Reporter implements TypeSetReporter {
   constructor(private readonly c: Checker) {}
 
-  duplicateMethod(m: Func, other: Func, pos: Pos, explicit: boolean): void {
+  duplicateMethod(m: Func, other: Func, pos: Pos, otherPos: Pos, explicit: boolean): void {
     const { c } = this;
-    if (explicit) {
-      c.error(pos, 'DuplicateDecl', `duplicate method ${m.name}${otherDeclaration(c, other)}`);
-      return;
-    }
-    // Interfaces may overlap if their methods agree.
-    if (!c.allowVersion(14) || !identical(m.type!, other.type!)) {
-      c.error(pos, 'DuplicateDecl', `duplicate method ${m.name}${otherDeclaration(c, other)}`);
-    }
+    // Embedded interfaces may overlap if their methods agree.
+    if (!explicit && c.allowVersion(14) && identical(m.type!, other.type!)) return;
+    const where = `\n\t${c.fset.format(otherPos)}: other declaration of method ${m.name}`;
+    c.error(pos, 'DuplicateDecl', `duplicate method ${m.name}${where}`);
   }
 
   embedded(t: Type, pos: Pos): boolean {
     const { c } = this;
     if (isTypeParam(t)) {
-      c.error(pos, 'MisplacedTypeParam', 'term cannot represent type parameter');
+      c.error(pos, 'MisplacedTypeParam', 'term cannot be a type parameter');
       return false;
     }
     const u = underlying(t);
-    if (u.kind === 'union') return c.verifyVersion(pos, 18, 'embedding interface element');
+    if (u.kind === 'union') return c.verifyVersion(pos, 18, `embedding interface element ${c.show(u)}`);
     if (u.kind !== 'interface' && !isInvalid(u)) {
       return c.verifyVersion(pos, 18, `embedding non-interface type ${c.show(t)}`);
     }
@@ -215,7 +213,8 @@ function unionTerm(c: Checker, e: ast.Expr): Term {
   const tilde = e.kind === 'UnaryExpr' && e.op === '~';
   const type = checkType(c, tilde ? e.x : e);
   if (isTypeParam(type)) {
-    c.error(e.pos, 'MisplacedTypeParam', tilde ? 'type in term ' + c.src(e) + ' cannot be a type parameter' : 'term cannot represent type parameter');
+    const what = tilde ? `type in term ${c.src(e)}` : 'term';
+    c.error(tilde ? e.x.pos : e.pos, 'MisplacedTypeParam', `${what} cannot be a type parameter`);
     return { tilde, type: typ.invalid };
   }
   if (tilde) recordTypeAndValue(c, e, 'typexpr', new Union([{ tilde, type }]), null);
@@ -245,7 +244,7 @@ function checkUnion(c: Checker, terms: readonly Term[], exprs: readonly ast.Expr
     // Overlap is only looked for among the terms that are no interfaces.
     const j = terms.findIndex((o, k) => k < i && overlaps(o, t));
     if (j >= 0) {
-      const show = (x: Term): string => (x.tilde ? '~' : '') + c.show(x.type);
+      const show = (x: Term): string => (x.tilde ? '~' : '') + typeString(x.type);
       c.softError(e.pos, 'InvalidUnion', `overlapping terms ${show(t)} and ${show(terms[j])}`);
     }
   });
@@ -259,12 +258,12 @@ function overlaps(a: Term, b: Term): boolean {
 function checkInterfaceTerm(c: Checker, t: Type, u: Interface, e: ast.Expr): boolean {
   const set = typeSetOf(u);
   if (set.methods.length > 0) {
-    const s = c.show(t);
+    const s = typeString(t);
     c.error(e.pos, 'InvalidUnion', `cannot use ${s} in union (${s} contains methods)`);
     return false;
   }
   if (set.comparable) {
-    const s = c.show(t);
+    const s = typeString(t);
     const what = s === 'comparable' ? 'cannot use comparable in union' : `cannot use ${s} in union (${s} embeds comparable)`;
     c.error(e.pos, 'InvalidUnion', what);
     return false;

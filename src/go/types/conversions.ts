@@ -2,7 +2,8 @@
 
 import { assignable } from './assignability';
 import type { Checker } from './checker';
-import { toInt } from './constant/ops';
+import { bitLength } from './constant/float';
+import { constantString, toInt } from './constant/ops';
 import { encodeRune } from './constant/literal';
 import { makeString } from './constant/value';
 import { identicalIgnoreTags } from './identical';
@@ -29,30 +30,21 @@ import { updateExprType } from './untyped';
 export function conversion(c: Checker, x: Operand, t: Type): void {
   const constArg = x.mode === 'constant';
   const constResult = constArg && isConstType(t);
-  let ok = false;
+  let ok: boolean;
   let cause = '';
   if (constResult) {
-    const r = constConversion(c, x, t);
-    if (r === 'overflow') {
-      const msg = `cannot convert ${c.describe(x)} to type ${c.show(t)} (constant overflows)`;
-      c.error(x.pos, 'InvalidConversion', overflowMessage(c, x, t, msg));
+    ok = constConversion(x, t);
+    // Between integers only the size can be wrong.
+    if (!ok && isInteger(x.type) && isInteger(t)) {
+      c.error(x.pos, 'InvalidConversion', `constant ${constantString(x.value)} overflows ${c.show(t)}`);
       x.mode = 'invalid';
       return;
     }
-    ok = r;
   } else if (constArg && isTypeParam(t)) {
     // A constant becomes a variable value of the type parameter's type.
-    ok = everyType(t, (s, u) => {
-      if (s === null || u === null) return false;
-      if (isString(x.type) && isBytesOrRunes(u)) return true;
-      const y = x.clone();
-      if (!isConstType(s)) {
-        return convertible(c, y, s).ok;
-      }
-      const good = constConversion(c, y, s) === true;
-      if (!good) cause = `cannot convert ${c.describe(x)} to type ${c.show(s)} (in ${c.show(t)})`;
-      return good;
-    });
+    const r = constToTypeParam(c, x, t);
+    ok = r.ok;
+    cause = r.cause;
     x.mode = 'value';
   } else {
     const r = convertible(c, x, t);
@@ -62,7 +54,6 @@ export function conversion(c: Checker, x: Operand, t: Type): void {
   }
   if (!ok) {
     const why = cause === '' ? '' : ': ' + cause;
-    if (constArg) x.mode = 'constant';
     c.error(x.pos, 'InvalidConversion', `cannot convert ${c.describe(x)} to type ${c.show(t)}${why}`);
     x.mode = 'invalid';
     return;
@@ -71,9 +62,23 @@ export function conversion(c: Checker, x: Operand, t: Type): void {
   x.type = t;
 }
 
-function overflowMessage(c: Checker, x: Operand, t: Type, fallback: string): string {
-  if (x.mode !== 'constant') return fallback;
-  return `cannot convert ${c.describe(x)} to type ${c.show(t)}`;
+/** Every type of the type parameter's set must be able to hold the constant. */
+function constToTypeParam(c: Checker, x: Operand, t: Type): { ok: boolean; cause: string } {
+  let cause = '';
+  const ok = everyType(t, (s, u) => {
+    if (s === null || u === null) {
+      cause = `${c.show(t)} does not contain specific types`;
+      return false;
+    }
+    if (isString(x.type) && isBytesOrRunes(u)) return true;
+    if (constConversion(x.clone(), u)) return true;
+    cause =
+      isInteger(x.type) && isInteger(u)
+        ? `constant ${constantString(x.value)} overflows ${c.show(u)} (in ${c.show(t)})`
+        : `cannot convert ${c.describe(x)} to type ${c.show(u)} (in ${c.show(t)})`;
+    return false;
+  });
+  return { ok, cause };
 }
 
 /** The untyped operand gets a type: its own default, or the target if that is what it becomes. */
@@ -98,7 +103,7 @@ function settleUntyped(
 }
 
 /** Converts a constant to a constant type: its value, rounded. */
-function constConversion(c: Checker, x: Operand, t: Type): boolean | 'overflow' {
+function constConversion(x: Operand, t: Type): boolean {
   const u = underlying(t);
   if (u.kind !== 'basic') return false;
   const v = representableConst(x.value, u);
@@ -112,9 +117,10 @@ function constConversion(c: Checker, x: Operand, t: Type): boolean | 'overflow' 
     x.value = makeString(encodeRune(n));
     return true;
   }
-  // An integer that is too large has a message of its own.
-  if (isInteger(x.type) && isInteger(t)) {
-    c.error(x.pos, 'InvalidConversion', `cannot convert ${c.describe(x)} to type ${c.show(t)}`);
+  // Messages show an integral value in full.
+  if (isInteger(t)) {
+    const i = toInt(x.value);
+    if (i.kind === 'int' && bitLength(i.value) < 4096) x.value = i;
   }
   return false;
 }
@@ -122,8 +128,9 @@ function constConversion(c: Checker, x: Operand, t: Type): boolean | 'overflow' 
 /** Whether a value of x's type can be converted to t; otherwise perhaps why not. */
 export function convertible(c: Checker, x: Operand, t: Type): { ok: boolean; cause: string } {
   const yes = { ok: true, cause: '' };
-  const no = { ok: false, cause: '' };
-  if (assignable(c, x, t).ok) return yes;
+  const direct = assignable(c, x, t);
+  if (direct.ok) return yes;
+  const no = { ok: false, cause: direct.cause };
   const v0 = unalias(x.type);
   const t0 = unalias(t);
   const vp = v0.kind === 'typeparam';

@@ -16,21 +16,51 @@ function mergeChans(x: Chan, y: Chan): Chan | null {
 /** Folds the underlying types of t's type set into one; null if they differ or there are none. */
 export function commonUnder(t: Type): Type | null {
   const u = unalias(t);
-  if (u.kind !== 'typeparam') return underlying(u);
+  return u.kind === 'typeparam' ? fold(u, null).type : underlying(u);
+}
+
+/** The common underlying type, or why there is none. */
+export interface Common {
+  type: Type | null;
+  cause: string;
+}
+
+/** Like commonUnder, and says why there is none. */
+export function commonUnderCause(t: Type, show: (t: Type) => string): Common {
+  const u = unalias(t);
+  return u.kind === 'typeparam' ? fold(u, show) : { type: underlying(u), cause: '' };
+}
+
+function fold(p: TypeParam, show: ((t: Type) => string) | null): Common {
   let common: Type | null = null;
-  const ok = everyType(u, (_, under) => {
-    if (under === null) return false;
-    if (common === null) {
+  // The type whose underlying type is `common`, for messages.
+  let first: Type | null = null;
+  let cause = '';
+  const ok = everyType(p, (t, under) => {
+    if (t === null || under === null) {
+      cause = 'no specific type';
+      return false;
+    }
+    if (common === null || first === null) {
       common = under;
+      first = t;
       return true;
     }
     if (common.kind === 'chan' && under.kind === 'chan') {
-      common = mergeChans(common, under);
-      return common !== null;
+      const merged = mergeChans(common, under);
+      if (merged === null) {
+        const what = identical(common.elem, under.elem) ? 'conflicting directions' : 'different element types';
+        if (show !== null) cause = `channels ${show(first)} and ${show(t)} have ${what}`;
+        return false;
+      }
+      common = merged;
+      return true;
     }
-    return identical(common, under);
+    if (identical(common, under)) return true;
+    if (show !== null) cause = `${show(first)} and ${show(t)} have different underlying types`;
+    return false;
   });
-  return ok ? common : null;
+  return ok ? { type: common, cause: '' } : { type: null, cause };
 }
 
 /** The core type of t: its underlying type, or that of all types in a type parameter's set. */

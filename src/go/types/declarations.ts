@@ -12,7 +12,7 @@ import { makeInt, unknownValue } from './constant/value';
 import { checkExpr, checkGenericAwareExpr } from './expressions';
 import { checkFuncBody, funcSignature } from './functions';
 import { Const, type Func, type GoObject, type Scope, TypeName, Var } from './objects';
-import { Operand } from './operand';
+import { Operand, startPos } from './operand';
 import { isConstType, isTypeParam } from './predicates';
 import { recordDef } from './record';
 import { checkConstArity, checkVarArity, declare, otherDeclaration } from './resolver';
@@ -32,6 +32,11 @@ export function objDecl(c: Checker, obj: GoObject): void {
   }
   const d = c.objDecls.get(obj);
   if (d === undefined) return;
+  // The other variables of `var a, b = f()` have been initialised with the first.
+  if (obj.kind === 'var' && obj.type !== null && d.lhs !== null) {
+    c.state.set(obj, 'done');
+    return;
+  }
   const saved = c.env;
   c.env = c.packageEnv(d.fileScope, d.version, d);
   enter(c, obj);
@@ -120,7 +125,7 @@ function constDecl(
     const t = checkType(c, typeExpr);
     if (!isConstType(t)) {
       if (!isInvalid(underlying(t))) {
-        c.error(typeExpr.pos, 'InvalidConstType', `invalid constant type ${c.show(t)}`);
+        c.error(startPos(typeExpr), 'InvalidConstType', `invalid constant type ${c.show(t)}`);
       }
       obj.type = typ.invalid;
       c.env.iota = null;

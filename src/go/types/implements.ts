@@ -10,7 +10,7 @@ import { type Signature, type Term, type Type } from './types';
 import { isEmptySet, termsInclude, termsSubset, typeSetOf } from './typeset';
 import { isInvalid } from './universe';
 import { underlying } from './underlying';
-import { signatureString } from './typestring';
+import { signatureString, typeString } from './typestring';
 import type { Interface } from './types';
 
 /** null: yes; otherwise why not, as a parenthesised cause or a whole sentence. */
@@ -52,8 +52,20 @@ function missingTermCause(c: Checker, v: Type, t: Type, terms: readonly Term[]):
     (x) => !x.tilde && identical(x.type, underlying(x.type)) && identical(x.type, underlying(v)),
   );
   if (near !== undefined) return `(possibly missing ~ for ${c.show(near.type)} in ${c.show(t)})`;
-  const list = terms.map((x) => (x.tilde ? '~' : '') + c.show(x.type)).join(' | ');
+  if (mentionsElement(t, v)) {
+    return `(${c.show(t)} mentions ${c.show(v)}, but ${c.show(v)} is not in the type set of ${c.show(t)})`;
+  }
+  // Terms are named in full.
+  const list = terms.map((x) => (x.tilde ? '~' : '') + typeString(x.type)).join(' | ');
   return `(${c.show(v)} missing in ${list})`;
+}
+
+/** Whether t is v, or an interface or union that v is an element of. */
+function mentionsElement(t: Type, v: Type): boolean {
+  if (identical(t, v)) return true;
+  const u = underlying(t);
+  if (u.kind === 'interface') return u.embeddeds.some((e) => mentionsElement(e, v));
+  return u.kind === 'union' && u.terms.some((x) => mentionsElement(x.type, v));
 }
 
 function comparabilityCause(
@@ -149,7 +161,7 @@ function haveWant(c: Checker, f: Func, m: Func): string {
 
 function funcString(c: Checker, f: Func, withPackage: boolean): string {
   const name = withPackage && f.pkg !== null ? `${f.pkg.name}.${f.name}` : f.name;
-  return name + (f.type === null ? '' : signatureString(f.type as Signature, c.qualifier));
+  return name + (f.type === null ? '' : signatureString(f.type as Signature, c.qualifier, false));
 }
 
 /** Says why V has no method m: a different spelling, a pointer receiver, a field and so on. */
@@ -158,8 +170,7 @@ function notFound(c: Checker, v: Type, t: Type, m: Func): MissingMethod {
   if (!isInterface(v) || isTypeParam(v)) {
     const r = lookupFieldOrMethod(v, false, m.pkg, m.name);
     if (r.obj !== null && r.obj.kind === 'var') {
-      const what = `${c.show(v)}.${m.name} is a field, not a method`;
-      return cause(`(missing method ${m.name})\n\t\t${what}`);
+      return cause(`(${c.show(v)}.${m.name} is a field, not a method)`);
     }
     if (r.obj === null && r.index !== null) {
       return cause(`(ambiguous selector ${c.show(v)}.${m.name})`);

@@ -3,12 +3,12 @@
 import type * as ast from '../syntax/ast';
 import { assignment } from './assignments';
 import type { Checker } from './checker';
-import { toInt } from './constant/ops';
+import { constantString, sign, toInt } from './constant/ops';
 import type { ConstantValue } from './constant/value';
-import { commonUnder, coreTypeOrString } from './coretype';
+import { commonUnder, commonUnderCause, coreTypeOrString } from './coretype';
 import { checkExpr, checkExprOrType } from './expressions';
 import { identical } from './identical';
-import { Operand } from './operand';
+import { Operand, startPos } from './operand';
 import { allInteger, isGenericSignature, isString, isTypeParam, isUntyped } from './predicates';
 import { Slice, type Type } from './types';
 import { everyType } from './typeset';
@@ -87,7 +87,7 @@ function indexedForm(u: Type, x: Operand): Indexed | null {
 function indexValue(c: Checker, x: Operand, e: ast.IndexExpr): void {
   const form = isTypeParam(x.type) ? indexedTypeParam(x) : indexedForm(underlying(x.type), x);
   if (form === null) {
-    c.error(e.pos, 'NonSliceableOperand', `invalid operation: cannot index ${c.describe(x)}`);
+    c.error(e.lbrack, 'NonIndexableOperand', `cannot index ${c.describe(x)}`);
     c.use(e.indices);
     x.mode = 'invalid';
     return;
@@ -161,7 +161,7 @@ export function checkIndex(c: Checker, e: ast.Expr, max: number): bigint | null 
   const v = toInt(x.value);
   if (v.kind !== 'int') return null;
   if (max >= 0 && v.value >= BigInt(max)) {
-    c.error(x.pos, 'InvalidIndex', `invalid argument: index ${c.src(x.expr)} out of bounds [0:${max}]`);
+    c.error(x.pos, 'InvalidIndex', `invalid argument: index ${constantString(x.value)} out of bounds [0:${max}]`);
     return null;
   }
   return v.value;
@@ -170,40 +170,16 @@ export function checkIndex(c: Checker, e: ast.Expr, max: number): bigint | null 
 /** Whether x is an integer usable as an index or size; gives an untyped constant type int. */
 export function validIndex(c: Checker, x: Operand, what: string, allowNegative: boolean): boolean {
   if (x.mode === 'invalid') return false;
-  if (isUntyped(x.type) && x.mode === 'constant') {
-    const v = toInt(x.value);
-    if (v.kind !== 'int' && x.value.kind !== 'unknown') {
-      convertUntyped(c, x, typ.int);
-      return false;
-    }
-  }
-  if (x.mode === 'constant' && isUntyped(x.type)) {
-    if (!negativeOk(c, x, what, allowNegative)) return false;
-  }
   convertUntyped(c, x, typ.int);
   if (x.mode as string === 'invalid') return false;
-  if (!allInteger(x.type)) {
-    c.error(x.pos, 'InvalidIndex', `invalid argument: ${what} ${c.describe(x)} must be integer`);
+  const invalid = (problem: string): boolean => {
+    c.error(x.pos, 'InvalidIndex', `invalid argument: ${what} ${c.describe(x)} ${problem}`);
     return false;
-  }
-  if (x.mode === 'constant') {
-    if (!negativeOk(c, x, what, allowNegative)) return false;
-    if (toInt(x.value).kind === 'int' && !fitsInt(x.value)) {
-      c.error(x.pos, 'InvalidIndex', `invalid argument: ${what} ${c.describe(x)} overflows int`);
-      return false;
-    }
-  }
-  return true;
-}
-
-function negativeOk(c: Checker, x: Operand, what: string, allowNegative: boolean): boolean {
-  if (allowNegative) return true;
-  const v = toInt(x.value);
-  if (v.kind === 'int' && v.value < 0n) {
-    c.error(x.pos, 'InvalidIndex', `invalid argument: ${what} ${c.describe(x)} must not be negative`);
-    return false;
-  }
-  return true;
+  };
+  if (!allInteger(x.type)) return invalid('must be integer');
+  if (x.mode !== 'constant' || x.value.kind === 'unknown') return true;
+  if (!allowNegative && sign(x.value) < 0) return invalid('must not be negative');
+  return fitsInt(x.value) || invalid('overflows int');
 }
 
 function fitsInt(v: ConstantValue): boolean {
@@ -227,10 +203,6 @@ export function checkSliceExpr(c: Checker, x: Operand, e: ast.SliceExpr): void {
     return;
   }
   x.expr = e;
-  if (e.slice3 && (e.high === null || e.max === null)) {
-    x.mode = 'invalid';
-    return;
-  }
   const values: { v: bigint; e: ast.Expr }[] = [];
   for (const i of [e.low, e.high, e.max]) {
     if (i === null) continue;
@@ -251,14 +223,16 @@ export function checkSliceExpr(c: Checker, x: Operand, e: ast.SliceExpr): void {
 function slicedForm(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
   const u = coreTypeOrString(x.type);
   if (u === null) {
-    c.error(x.pos, 'NonSliceableOperand', `cannot slice ${c.describe(x)}: ${c.show(x.type)} has no core type`);
+    const { cause } = commonUnderCause(x.type, c.show);
+    c.error(x.pos, 'NonSliceableOperand', `cannot slice ${c.describe(x)}: ${cause}`);
     return null;
   }
   switch (u.kind) {
     case 'basic': {
       if (!isString(u)) break;
       if (e.slice3) {
-        c.error(e.pos, 'InvalidSliceExpr', `invalid operation: 3-index slice of string`);
+        const at = e.max ?? e;
+        c.error(startPos(at), 'InvalidSliceExpr', 'invalid operation: 3-index slice of string');
         return null;
       }
       const length = x.mode === 'constant' && x.value.kind === 'string' ? x.value.bytes.length : -1;
@@ -272,7 +246,7 @@ function slicedForm(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
     }
     case 'array':
       if (x.mode !== 'variable') {
-        c.error(x.pos, 'NonSliceableOperand', `invalid operation: ${c.describe(x)} (slice of unaddressable value)`);
+        c.error(x.pos, 'NonSliceableOperand', `cannot slice unaddressable value ${c.describe(x)}`);
         return null;
       }
       x.mode = 'value';

@@ -48,11 +48,11 @@ class Inference {
   constructor(
     readonly c: Checker,
     readonly pos: Pos,
-    readonly fun: string,
+    /** Put in front of messages. */
+    readonly prefix: string,
     readonly tparams: readonly TypeParam[],
     known: readonly (Type | null)[],
     readonly reverse: boolean,
-    readonly targetDesc: string | undefined,
   ) {
     this.unifier = new Unifier(tparams, known, c.allowVersion(21));
     this.unifier.findMethod = (t, m) => {
@@ -63,7 +63,7 @@ class Inference {
 
   fail(pos: Pos, msg: string): void {
     this.failed = true;
-    this.c.error(pos, 'CannotInferTypeArgs', msg);
+    this.c.error(pos, 'CannotInferTypeArgs', this.prefix + msg);
   }
 
   /** `[P, Q]` for messages about several type parameters. */
@@ -77,24 +77,17 @@ class Inference {
   /** An argument's type does not fit its parameter's. */
   mismatch(param: Type, arg: Operand): void {
     const { c } = this;
-    const inferred = this.unifier.inferred(this.tparams);
-    const targs = inferred.map((t, i) => t ?? this.tparams[i]);
-    const shown = c.src(arg.expr);
-    const t = c.show(arg.type);
-    if (inferred.some((x) => x !== null)) {
-      const want = c.show(subst(param, this.tparams, targs));
-      if (this.reverse) {
-        this.fail(arg.pos, `inferred type ${want} for ${c.show(param)} does not match type ${t} of ${this.targetDesc}`);
-      } else {
-        this.fail(arg.pos, `type ${t} of ${shown} does not match inferred type ${want} for ${c.show(param)}`);
-      }
+    const targs = this.unifier.inferred(this.tparams);
+    const what = `type ${c.show(arg.type)} of ${c.src(arg.expr)}`;
+    const shown = c.show(param);
+    if (targs.every((t) => t === null)) {
+      this.fail(arg.pos, `${what} does not match ${shown} (cannot infer ${this.names()})`);
       return;
     }
-    if (this.reverse) {
-      this.fail(arg.pos, `type ${c.show(param)} of ${shown} does not match ${t} (cannot infer ${this.names()})`);
-    } else {
-      this.fail(arg.pos, `type ${t} of ${shown} does not match ${c.show(param)} (cannot infer ${this.names()})`);
-    }
+    const inferred = subst(param, this.tparams, targs.map((t, i) => t ?? this.tparams[i]));
+    if (inferred === param) this.fail(arg.pos, `${what} does not match ${shown}`);
+    else if (this.reverse) this.fail(arg.pos, `inferred type ${c.show(inferred)} for ${shown} does not match ${what}`);
+    else this.fail(arg.pos, `${what} does not match inferred type ${c.show(inferred)} for ${shown}`);
   }
 
   /** Unifies parameter types with those of typed arguments; the rest is returned for later. */
@@ -141,8 +134,7 @@ class Inference {
         const mode = core.tilde ? inexact : exactMode;
         const t = core.tilde && !isTypeParam(tx) ? underlying(tx) : tx;
         if (!unifier.unify(t, core.type, mode)) {
-          const tilde = core.tilde ? '~' : '';
-          this.fail(this.pos, `${p.obj.name} (type ${c.show(tx)}) does not satisfy ${this.constraintString(p, tilde)}`);
+          this.fail(this.pos, `${p.obj.name} (type ${c.show(tx)}) does not satisfy ${c.show(p.constraint)}`);
         }
       } else if (core.single && !core.tilde) {
         unifier.set(p, core.type);
@@ -158,11 +150,6 @@ class Inference {
     if (missing !== null) {
       this.fail(this.pos, `${p.obj.name} (type ${c.show(tx)}) does not satisfy ${c.show(p.constraint)} ${missing.cause}`);
     }
-  }
-
-  private constraintString(p: TypeParam, tilde: string): string {
-    void tilde;
-    return this.c.show(p.constraint);
   }
 
   /** What is left takes the default type of the largest untyped constant passed for it. */
@@ -233,24 +220,23 @@ class Inference {
 
 /**
  * The type arguments for the type parameters, given those known and the arguments passed for the
- * parameters; null after an error. With `reverse` the argument is the target that a generic
- * function is assigned to.
+ * parameters; null after an error. In a call messages begin with its function `fun`. With `reverse`
+ * the argument is the target that a generic function is assigned to.
  */
 export function infer(
   c: Checker,
-  endPos: Pos,
   pos: Pos,
-  fun: string,
+  fun: string | null,
   tparams: readonly TypeParam[],
   known: readonly (Type | null)[],
   params: readonly Var[],
   args: readonly Operand[],
   reverse: boolean,
-  targetDesc?: string,
 ): Type[] | null {
   if (known.every((t) => t !== null)) return known as Type[];
   if (known.some((t) => t !== null && isInvalid(t))) return null;
-  const inf = new Inference(c, pos, fun, tparams, known, reverse, targetDesc);
+  const prefix = fun === null ? '' : `in call to ${fun}, `;
+  const inf = new Inference(c, pos, prefix, tparams, known, reverse);
   // What is known already is part of the parameter types.
   let ps = params;
   if (known.some((t) => t !== null)) {
@@ -269,8 +255,8 @@ export function infer(
   const list = inf.simplify();
   const missing = list.findIndex((t) => t === null);
   if (missing >= 0) {
-    const p = tparams[missing];
-    c.error(endPos, 'CannotInferTypeArgs', `in call to ${fun}, cannot infer ${p.obj.name}`);
+    const { obj } = tparams[missing];
+    inf.fail(pos, `cannot infer ${obj.name} (declared at ${c.fset.format(obj.pos)})`);
     return null;
   }
   return list as Type[];

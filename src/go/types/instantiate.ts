@@ -11,10 +11,11 @@ import { instantiateAlias, instantiateNamed, subst } from './subst';
 import { checkVarType, genericType } from './typexpr';
 import type { Alias, Named, Type, TypeParam } from './types';
 import { isInvalid, typ } from './universe';
+import { constraintInterface } from './underlying';
 
 /** Checks the type `G[A, B]`. */
 export function instantiateType(c: Checker, e: ast.IndexExpr): Type {
-  const generic = genericType(c, e.x);
+  const generic = genericType(c, e);
   const args = typeArguments(c, e.indices);
   if (isInvalid(generic) || args === null) return typ.invalid;
   if (generic.kind !== 'named' && generic.kind !== 'alias') return typ.invalid;
@@ -89,15 +90,14 @@ export function verifyArguments(
   return null;
 }
 
-/** The constraint of a type parameter with the type arguments in place. */
+/** The constraint of a type parameter with the type arguments in place: an interface. */
 export function boundOf(
   p: TypeParam,
   params: readonly TypeParam[],
   args: readonly Type[],
 ): Type {
   const bound = subst(p.constraint, params, args);
-  if (isInterface(bound)) return bound;
-  return subst(p.iface ?? p.constraint, params, args);
+  return isInterface(bound) ? bound : subst(constraintInterface(p), params, args);
 }
 
 /** Remembers an instantiation for the check against infinitely many. */

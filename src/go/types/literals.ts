@@ -5,11 +5,11 @@ import { assignment } from './assignments';
 import type { Checker } from './checker';
 import { constantString } from './constant/ops';
 import type { ConstantValue } from './constant/value';
-import { commonUnder } from './coretype';
+import { commonUnder, commonUnderCause } from './coretype';
 import { checkExpr, checkExprWithHint } from './expressions';
 import { checkIndex } from './indexing';
 import { sameFieldName } from './lookup';
-import { Operand } from './operand';
+import { Operand, startPos } from './operand';
 import { isNonTypeParamInterface } from './predicates';
 import { recordTypeAndValue, recordUse } from './record';
 import { typeKey } from './typekey';
@@ -36,7 +36,8 @@ export function checkCompositeLit(
     const u = commonUnder(t);
     if (u !== null && u.kind === 'pointer') base = u.elem;
   }
-  const u = commonUnder(base) ?? typ.invalid;
+  const common = commonUnderCause(base, c.show);
+  const u = common.type ?? base;
   switch (u.kind) {
     case 'struct':
       structLit(c, e, u, base);
@@ -56,16 +57,17 @@ export function checkCompositeLit(
     case 'map':
       mapLit(c, e, u);
       break;
-    default:
+    default: {
       useElements(c, e);
-      if (!isInvalid(u) || !isInvalid(base)) {
-        const why = commonUnder(base) === null ? ': no core type' : '';
-        if (!isInvalid(base)) {
-          c.error(e.pos, 'InvalidLit', `invalid composite literal type ${c.show(t)}${why}`);
-        }
+      // If the type is invalid that has been reported.
+      if (!isInvalid(u)) {
+        const element = e.type === null ? 'element ' : '';
+        const why = common.type === null ? ` (no common underlying type)` : '';
+        c.error(startPos(e), 'InvalidLit', `invalid composite literal ${element}type ${c.show(t)}${why}`);
       }
       x.mode = 'invalid';
       return;
+    }
   }
   x.mode = 'value';
   x.type = t;
@@ -81,7 +83,7 @@ function literalType(c: Checker, e: ast.CompositeLit, hint: Type | null): Type |
     return isInvalid(t) ? null : t;
   }
   if (hint !== null) return hint;
-  c.error(e.pos, 'UntypedLit', 'invalid composite literal type: missing type');
+  c.error(e.pos, 'UntypedLit', 'missing type in composite literal');
   return null;
 }
 
@@ -137,6 +139,7 @@ function keyedFields(c: Checker, e: ast.CompositeLit, s: Struct, base: Type): vo
 
 function unknownField(c: Checker, s: Struct, name: string, base: Type): string {
   const t = c.show(base);
+  if (name === '_') return `unknown field _ in struct literal of type ${t}`;
   const alt = s.fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
   if (alt !== undefined && alt.name === name) {
     return `cannot refer to unexported field ${name} in struct literal of type ${t}`;

@@ -46,6 +46,8 @@ export class Var extends ObjectBase {
   embedded = false;
   /** Parameters, results and receivers. */
   isParam = false;
+  /** What a parameter is called in messages. */
+  role: 'parameter' | 'result variable' | 'receiver' = 'parameter';
   /** Whether the value is read anywhere (locals), for 'declared and not used'. */
   used = false;
   /** The generic field or parameter this one was made from by substitution. */

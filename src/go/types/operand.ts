@@ -38,8 +38,9 @@ export class Operand {
     return x;
   }
 
+  /** Where errors about the operand are reported. */
   get pos(): number {
-    return this.expr === null ? 0 : this.expr.pos;
+    return this.expr === null ? 0 : startPos(this.expr);
   }
 
   /** The predeclared nil, typed or not. */
@@ -51,6 +52,35 @@ export class Operand {
     this.mode = 'constant';
     this.type = type;
     this.value = value;
+  }
+}
+
+/**
+ * Where gc reports an error about an expression: at its leftmost token, but for slice expressions,
+ * which it places at their bracket, and function types, at their parameters.
+ */
+export function startPos(e: ast.Expr): number {
+  for (;;) {
+    switch (e.kind) {
+      case 'SliceExpr':
+        return e.lbrack;
+      case 'FuncType':
+        return e.params.pos;
+      case 'SelectorExpr':
+      case 'IndexExpr':
+      case 'TypeAssertExpr':
+      case 'BinaryExpr':
+        e = e.x;
+        break;
+      case 'CallExpr':
+        e = e.fun;
+        break;
+      case 'KeyValueExpr':
+        e = e.key;
+        break;
+      default:
+        return e.pos;
+    }
   }
 }
 

@@ -109,7 +109,8 @@ export function checkConstArity(c: Checker, s: ast.ConstSpec): void {
     if (s.inherited === null) {
       c.error(src.values[l].pos, 'WrongAssignCount', `extra init expr ${c.src(src.values[l])}`);
     } else {
-      c.error(s.pos, 'WrongAssignCount', `extra init expr ${c.src(src.values[l])}`);
+      const at = c.fset.format(src.values[l].pos);
+      c.error(s.pos, 'WrongAssignCount', `extra init expr at ${at}`);
     }
   } else if (l > r) {
     c.error(s.names[r].pos, 'WrongAssignCount', `missing init expr for ${s.names[r].name}`);
@@ -297,6 +298,8 @@ function resolveBaseTypeName(
     const spec = c.objDecls.get(obj)?.typeSpec;
     if (spec === null || spec === undefined) return null;
     if (!spec.isAlias) return { obj, ptr };
+    // Instances have the methods of their generic type, and no others.
+    if (spec.typeParams !== null && spec.typeParams.fields.length > 0) return null;
     seen.add(obj);
     // The alias may be of a pointer type, but there can be one pointer only.
     let e = unparen(spec.type);
@@ -305,7 +308,6 @@ function resolveBaseTypeName(
       ptr = true;
       e = unparen(e.x);
     }
-    if (e.kind === 'IndexExpr') e = unparen(e.x);
     if (e.kind !== 'Ident') return null;
     name = e.name;
   }

@@ -6,19 +6,20 @@ import type { Checker } from './checker';
 import { declStmt } from './declarations';
 import { commonUnder } from './coretype';
 import { unparen } from './exprstring';
-import { binaryExpr, checkAssertable, checkExpr, checkRaw, channelElem, comparison, mayConvert } from './expressions';
+import { binaryExpr, comparison, matchOperands } from './binary';
+import { checkAssertable, checkExpr, checkRaw, channelElem } from './expressions';
 import { constantKey } from './literals';
 import { Var } from './objects';
-import { Operand } from './operand';
-import { allBoolean, defaultType, isTypeParam, isUntyped, isInteger, isNumeric } from './predicates';
+import { Operand, startPos } from './operand';
+import { allBoolean, defaultType, hasNil, isTypeParam, isUntyped, isNumeric } from './predicates';
+import { incomparableCause, isComparable } from './comparable';
 import { recordDef, recordImplicit, recordTypeAndValue } from './record';
 import { declare } from './resolver';
-import { rangeTypes } from './rangeclause';
+import { rangeStmt } from './range';
 import { typeKey } from './typekey';
 import type { Type } from './types';
 import { checkVarType } from './typexpr';
 import { isInvalid, typ } from './universe';
-import { convertUntyped } from './untyped';
 import { underlying } from './underlying';
 
 /** Checks a statement list in the current scope. */
@@ -88,7 +89,7 @@ function stmtInner(c: Checker, s: ast.Stmt, depth: number, last: boolean): void 
     case 'ForStmt':
       return forStmt(c, s, depth);
     case 'RangeStmt':
-      return rangeStmt(c, s, depth);
+      return rangeStmt(c, s, () => checkStmtList(c, depth, s.body.list));
   }
 }
 
@@ -160,14 +161,15 @@ function assignStmt(c: Checker, s: ast.AssignStmt): void {
 function suspended(c: Checker, keyword: 'go' | 'defer', e: ast.Expr): void {
   const call = unparen(e);
   if (call.kind !== 'CallExpr') {
+    c.error(startPos(e), 'InvalidCall', `expression in ${keyword} must be function call`);
     c.use([e]);
     return;
   }
   const x = new Operand();
   const kind = checkRaw(c, null, x, e, null, false);
   if (kind === 'statement' || x.mode === 'invalid') return;
-  const what = kind === 'conversion' ? 'requires function call, not conversion' : `discards result of ${c.src(call)}`;
-  c.error(x.pos, 'UnusedResults', `${keyword} ${what}`);
+  const what = kind === 'conversion' ? 'requires function call, not conversion' : 'discards result of';
+  c.error(x.pos, 'UnusedResults', `${keyword} ${what} ${c.describe(x)}`);
 }
 
 function returnStmt(c: Checker, s: ast.ReturnStmt): void {
@@ -241,13 +243,19 @@ function switchStmt(c: Checker, s: ast.SwitchStmt, depth: number): void {
 function switchTag(c: Checker, s: ast.SwitchStmt): Operand {
   const x = new Operand();
   if (s.tag === null) {
+    // A missing tag stands for true.
     x.setConst({ kind: 'bool', value: true }, typ.bool);
     x.expr = null;
     return x;
   }
   checkExpr(c, x, s.tag);
   assignment(c, x, null, 'switch expression');
-  if (x.mode === 'constant') x.mode = 'value';
+  if (x.mode !== 'invalid' && !isComparable(x.type, true) && !hasNil(x.type)) {
+    const why = incomparableCause(x.type, true, c.show);
+    const shown = `${c.show(x.type)} is not comparable`;
+    c.error(x.pos, 'InvalidExprSwitch', `cannot switch on ${c.describe(x)}${why === null ? '' : ` (${shown})`}`);
+    x.mode = 'invalid';
+  }
   return x;
 }
 
@@ -255,20 +263,33 @@ function caseValue(c: Checker, x: Operand, e: ast.Expr, seen: Map<string, ast.Ex
   const v = new Operand();
   checkExpr(c, v, e);
   if (x.mode === 'invalid' || v.mode === 'invalid') return;
-  const y = x.clone();
-  if (isUntyped(v.type) !== isUntyped(y.type) || isUntyped(v.type)) {
-    if (isUntyped(v.type) && mayConvert(v, y)) convertUntyped(c, v, y.type);
-    else if (isUntyped(y.type)) convertUntyped(c, y, v.type);
-  }
-  if (v.mode === ('invalid' as string)) return;
+  if (!matchOperands(c, v, x)) return;
+  // The comparison's result is of no interest.
   const w = v.clone();
-  comparison(c, w, y, '==', true);
-  if (w.mode === 'invalid' || v.mode !== 'constant') return;
+  comparison(c, w, x.clone(), '==', true);
+  // Repeated booleans are permitted: they often come from build-dependent constants.
+  if (w.mode === 'invalid' || v.mode !== 'constant' || v.value.kind === 'bool' || v.value.kind === 'unknown') return;
   const key = `${typeKey(v.type)} ${constantKey(v.value)}`;
   const other = seen.get(key);
   if (other !== undefined) {
-    c.error(v.pos, 'DuplicateCase', `duplicate case ${c.src(v.expr)} in expression switch\n\t${c.fset.format(other.pos)}: previous case`);
+    const previous = `\n\t${c.fset.format(nodePos(other))}: previous case`;
+    c.error(v.pos, 'DuplicateCase', `duplicate case ${c.describe(v)} in expression switch${previous}`);
   } else seen.set(key, e);
+}
+
+/** Where gc takes an expression to be: calls and operations are at their parenthesis or operator. */
+function nodePos(e: ast.Expr): number {
+  switch (e.kind) {
+    case 'CallExpr':
+      return e.lparen;
+    case 'BinaryExpr':
+      return e.opPos;
+    case 'IndexExpr':
+    case 'SliceExpr':
+      return e.lbrack;
+    default:
+      return startPos(e);
+  }
 }
 
 function reportDefaults(c: Checker, clauses: readonly (ast.CaseClause | ast.CommClause)[]): void {
@@ -310,7 +331,7 @@ function typeSwitchStmt(c: Checker, s: ast.TypeSwitchStmt, depth: number): void 
       const used = vars.some((v) => v.used);
       // Unused in all clauses is one error, at the symbol.
       for (const v of vars) v.used = true;
-      if (!used) c.softError(s.lhs.pos, 'UnusedVar', `declared and not used: ${s.lhs.name}`);
+      if (!used) c.softError(s.lhs.pos, 'UnusedVar', `${s.lhs.name} declared and not used`);
     }
   });
 }
@@ -338,7 +359,7 @@ function caseTypes(c: Checker, x: Operand | null, clause: ast.CaseClause, seen: 
     const other = seen.get(key);
     if (other !== undefined) {
       const what = t === null ? 'nil' : c.show(t);
-      c.error(e.pos, 'DuplicateCase', `duplicate case ${what} in type switch\n\t${c.fset.format(other.pos)}: previous case`);
+      c.error(startPos(e), 'DuplicateCase', `duplicate case ${what} in type switch\n\t${c.fset.format(startPos(other))}: previous case`);
       continue;
     }
     seen.set(key, e);
@@ -365,7 +386,8 @@ function selectStmt(c: Checker, s: ast.SelectStmt, depth: number): void {
   reportDefaults(c, s.clauses);
   for (const clause of s.clauses) {
     if (clause.comm !== null && !isCommunication(clause.comm)) {
-      c.error(clause.comm.pos, 'InvalidSelectCase', 'select case must be receive, send or assign recv');
+      const at = clause.comm.kind === 'AssignStmt' ? clause.comm.tokPos : clause.comm.pos;
+      c.error(at, 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');
       continue;
     }
     inScope(c, clause, 'case', () => {
@@ -383,65 +405,4 @@ function isCommunication(s: ast.Stmt): boolean {
   if (s.kind === 'SendStmt') return true;
   if (s.kind === 'ExprStmt') return isReceive(s.x);
   return s.kind === 'AssignStmt' && s.rhs.length === 1 && isReceive(s.rhs[0]);
-}
-
-// ---------------------------------------------------------------------------- Range
-
-function rangeStmt(c: Checker, s: ast.RangeStmt, depth: number): void {
-  inScope(c, s, 'range', () => {
-    const x = new Operand();
-    checkExpr(c, x, s.x);
-    const types = x.mode === 'invalid' ? null : rangeTypes(c, x, s);
-    const lhs = [s.key, s.value];
-    const of = types === null ? [null, null] : [types.key, types.value];
-    if (s.tok === ':=') defineRange(c, s, lhs, of, x);
-    else if (s.tok === '=') assignRange(c, lhs, of, x);
-    else if (x.mode !== 'invalid' && isUntyped(x.type)) convertUntyped(c, x, defaultType(x.type));
-    inScope(c, s.body, 'body', () => checkStmtList(c, depth, s.body.list));
-  });
-}
-
-function defineRange(c: Checker, s: ast.RangeStmt, lhs: (ast.Expr | null)[], types: (Type | null)[], x: Operand): void {
-  const vars: Var[] = [];
-  lhs.forEach((e, i) => {
-    if (e === null) return;
-    if (e.kind !== 'Ident') {
-      c.error(e.pos, 'InvalidSyntaxTree', `non-name ${c.src(e)} on left side of :=`);
-      return;
-    }
-    let t = types[i] ?? typ.invalid;
-    if (isUntyped(t)) t = defaultType(t);
-    const v = new Var(e.pos, c.pkg, e.name, t);
-    recordDef(c, e, v);
-    vars.push(v);
-  });
-  // Ranging over an untyped number gives it the variable's type.
-  if (x.mode !== 'invalid' && isUntyped(x.type)) convertUntyped(c, x, isNumeric(x.type) ? (vars[0]?.type ?? defaultType(x.type)) : defaultType(x.type));
-  for (const v of vars) if (v.name !== '_') declare(c, c.env.scope, null, v, s.body.pos);
-}
-
-function assignRange(c: Checker, lhs: (ast.Expr | null)[], types: (Type | null)[], x: Operand): void {
-  lhs.forEach((e, i) => {
-    if (e === null) return;
-    const t = types[i];
-    if (t === null) {
-      c.useLhs([e]);
-      return;
-    }
-    const y = new Operand();
-    y.mode = 'value';
-    y.expr = e;
-    y.type = isUntyped(t) && isInteger(t) ? (c.info.typeOf(e) ?? defaultType(t)) : t;
-    if (i === 0 && isUntyped(t)) {
-      // The left side decides the constant's type.
-      const l = new Operand();
-      const id = unparen(e);
-      if (!(id.kind === 'Ident' && id.name === '_')) {
-        checkExpr(c, l, e);
-        if (l.mode !== 'invalid') y.type = l.type;
-      } else y.type = defaultType(t);
-      convertUntyped(c, x, y.type);
-    }
-    assignVar(c, e, null, y, 'range clause');
-  });
 }

@@ -14,7 +14,7 @@ export { constraintInterface };
 
 /** Receives the problems found while a type set is computed. */
 export interface TypeSetReporter {
-  duplicateMethod(m: Func, other: Func, pos: Pos, explicit: boolean): void;
+  duplicateMethod(m: Func, other: Func, pos: Pos, otherPos: Pos, explicit: boolean): void;
   /** Called for each embedded element before it is used. */
   embedded(t: Type, pos: Pos): boolean;
 }
@@ -29,7 +29,7 @@ export function typeSetOf(it: Interface, report: TypeSetReporter | null = null):
   if (it.methods.length === 0 && it.embeddeds.length === 0) return (it.typeSet = emptySet);
   const set: TypeSet = { methods: [], terms: null, comparable: false };
   it.typeSet = set;
-  const byId = new Map<string, Func>();
+  const byId = new Map<string, Member>();
   for (const m of it.methods) addMethod(byId, m, m.pos, true, report);
   let terms: Term[] | null = null;
   let mustCompare = false;
@@ -52,31 +52,35 @@ export function typeSetOf(it: Interface, report: TypeSetReporter | null = null):
     }
     terms = intersect(terms, other);
   });
-  set.methods = [...byId.values()].sort((a, b) => compareIds(a, b));
+  set.methods = [...byId.values()].map((m) => m.func).sort(compareMethods);
   set.terms = terms;
   restrictToComparable(set, mustCompare);
   return set;
 }
 
-function compareIds(a: Func, b: Func): number {
+/** The order of an interface's methods: exported ones first, then by name. */
+export function compareMethods(a: Func, b: Func): number {
   // Exported names sort before unexported ones of any package, as reflect has it.
   if (a.exported !== b.exported) return a.exported ? -1 : 1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** A method of the set and where it comes from: its declaration, or an embedded element. */
+interface Member {
+  func: Func;
+  pos: Pos;
+}
+
 function addMethod(
-  byId: Map<string, Func>,
+  byId: Map<string, Member>,
   m: Func,
   pos: Pos,
   explicit: boolean,
   report: TypeSetReporter | null,
 ): void {
   const other = byId.get(m.id);
-  if (other === undefined) {
-    byId.set(m.id, m);
-  } else if (other !== m) {
-    report?.duplicateMethod(m, other, pos, explicit);
-  }
+  if (other === undefined) byId.set(m.id, { func: m, pos });
+  else if (other.func !== m) report?.duplicateMethod(m, other.func, pos, other.pos, explicit);
 }
 
 /** Comparability together with terms is the same as only the comparable terms. */

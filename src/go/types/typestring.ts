@@ -1,7 +1,8 @@
 // Types as text: in the form of gc's messages, and in the form of the reflect package (%T).
 
 import { quote } from './constant/ops';
-import type { Func, Package, TypeName, Var } from './objects';
+import type { Func, Package, Pos, TypeName, Var } from './objects';
+import { universe } from './universe';
 import type { Interface, Signature, Struct, Tuple, Type, TypeParam, Union } from './types';
 
 /** How to name a package in front of a type's name; an empty string leaves it out. */
@@ -15,9 +16,14 @@ export function relativeTo(pkg: Package | null): Qualifier {
   return (other) => (other === pkg ? '' : other.name);
 }
 
-/** The type in the form of gc's messages. */
-export function typeString(t: Type, qualifier: Qualifier = pathQualifier): string {
-  return new TypeWriter(qualifier, false).type(t);
+/**
+ * The type in the form of gc's messages. `where` formats the place of a type parameter's
+ * declaration, which is given if its name is also that of something predeclared.
+ */
+export function typeString(t: Type, qualifier: Qualifier = pathQualifier, where: ((pos: Pos) => string) | null = null): string {
+  const w = new TypeWriter(qualifier, false);
+  w.where = where;
+  return w.type(t);
 }
 
 /** The type as reflect and %T show it. */
@@ -25,9 +31,11 @@ export function runtimeTypeString(t: Type): string {
   return new TypeWriter((p) => p.name, true).type(t);
 }
 
-/** A signature without `func`: parameters and results. */
-export function signatureString(sig: Signature, qualifier: Qualifier = pathQualifier): string {
-  return new TypeWriter(qualifier, false).signature(sig);
+/** A signature without `func`: parameters, named or not, and results. */
+export function signatureString(sig: Signature, qualifier: Qualifier = pathQualifier, names = true): string {
+  const w = new TypeWriter(qualifier, false);
+  w.names = names;
+  return w.signature(sig);
 }
 
 /** A type's name with its package as the qualifier has it. */
@@ -39,6 +47,9 @@ export function qualifiedName(obj: TypeName | Func | Var, qualifier: Qualifier):
 class TypeWriter {
   /** Interfaces being written, to stop at anonymous cycles. */
   private readonly open = new Set<Type>();
+  where: ((pos: Pos) => string) | null = null;
+  /** Whether parameters are written with their names. */
+  names = true;
 
   constructor(
     private readonly qualifier: Qualifier,
@@ -76,7 +87,8 @@ class TypeWriter {
         if (this.runtime) return t.rhs === null ? t.obj.name : this.type(t.rhs);
         return this.name(t.obj) + this.args(t.typeArgs, t.typeArgs.length > 0 ? [] : t.typeParams);
       case 'typeparam':
-        return t.obj.name;
+        if (this.where === null || universe.lookup(t.obj.name) === undefined) return t.obj.name;
+        return `${t.obj.name} /* with ${t.obj.name} declared at ${this.where(t.obj.pos)} */`;
     }
   }
 
@@ -93,7 +105,7 @@ class TypeWriter {
   private args(list: readonly Type[], params: readonly TypeParam[]): string {
     if (list.length === 0) return params.length > 0 && !this.runtime ? this.typeParams(params) : '';
     const w = this.runtime ? new TypeWriter(pathQualifier, true) : this;
-    return '[' + list.map((t) => w.type(t)).join(',') + ']';
+    return '[' + list.map((t) => w.type(t)).join(this.runtime ? ',' : ', ') + ']';
   }
 
   private chan(dir: string, elem: Type): string {
@@ -139,7 +151,7 @@ class TypeWriter {
   private tuple(t: Tuple, variadic: boolean): string {
     const last = t.vars.length - 1;
     const list = t.vars.map((v, i) => {
-      const name = v.name !== '' && !this.runtime ? v.name + ' ' : '';
+      const name = v.name !== '' && this.names && !this.runtime ? v.name + ' ' : '';
       if (v.type === null) return name + '?';
       if (!variadic || i !== last) return name + this.type(v.type);
       // append([]byte, s...) has a final parameter of type string.
@@ -154,7 +166,7 @@ class TypeWriter {
     s += this.tuple(sig.params, sig.variadic);
     const r = sig.results.vars;
     if (r.length === 0) return s;
-    if (r.length === 1 && (r[0].name === '' || this.runtime)) {
+    if (r.length === 1 && (r[0].name === '' || !this.names || this.runtime)) {
       return s + ' ' + (r[0].type === null ? '?' : this.type(r[0].type));
     }
     return s + ' ' + this.tuple(sig.results, false);

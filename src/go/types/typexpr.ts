@@ -11,7 +11,7 @@ import { funcSignature } from './functions';
 import { instantiateType } from './instantiate';
 import { interfaceType, structType, unionType } from './composite-types';
 import type { GoObject, TypeName } from './objects';
-import { Operand } from './operand';
+import { Operand, startPos } from './operand';
 import { isGenericType, isInteger, isNonTypeParamInterface, isTypeParam, isUntyped } from './predicates';
 import { recordTypeAndValue, recordUse } from './record';
 import { representableConst } from './representable';
@@ -32,15 +32,44 @@ export function checkIdent(c: Checker, x: Operand, e: ast.Ident, wantType: boole
     return;
   }
   const { scope, obj } = found;
+  if (wantType && obj.kind !== 'typename') {
+    // Its declaration is not looked into: that might lead back here.
+    if (obj.kind === 'var' || obj.kind === 'pkgname') obj.used = true;
+    recordUse(c, e, obj);
+    c.error(e.pos, 'NotAType', `${e.name} (${objectKind(c, obj)}) is not a type`);
+    return;
+  }
   if (obj.parent !== scope) markDotImport(c, scope, obj);
-  if (obj === comparableType.obj) c.verifyVersion(e.pos, 18, 'predeclared comparable');
-  if (obj === anyType.obj) c.verifyVersion(e.pos, 18, 'predeclared any');
+  for (const t of [comparableType, anyType]) {
+    if (obj === t.obj && !c.verifyVersion(e.pos, 18, `predeclared ${e.name}`)) return;
+  }
   recordUse(c, e, obj);
   // Type names are visited even if their type is known, because that is how cycles are found.
   if (obj.type === null || obj.kind === 'typename') {
     if (obj.kind !== 'pkgname') objDecl(c, obj);
   }
-  identOperand(c, x, e, obj, wantType);
+  identOperand(c, x, e, obj);
+}
+
+/** What an object is called in messages. */
+function objectKind(c: Checker, obj: GoObject): string {
+  switch (obj.kind) {
+    case 'const':
+      return 'constant';
+    case 'var':
+      if (obj.parent === c.pkg.scope) return 'package-level variable';
+      return obj.isParam ? obj.role : 'local variable';
+    case 'func':
+      return 'function';
+    case 'pkgname':
+      return 'package name';
+    case 'builtin':
+      return 'built-in function';
+    case 'nil':
+      return 'untyped nil';
+    default:
+      return obj.kind;
+  }
 }
 
 function markDotImport(c: Checker, scope: import('./objects').Scope, obj: GoObject): void {
@@ -53,9 +82,7 @@ function identOperand(
   x: Operand,
   e: ast.Ident,
   obj: GoObject,
-  wantType: boolean,
 ): void {
-  void wantType;
   switch (obj.kind) {
     case 'pkgname':
       c.error(e.pos, 'InvalidPkgUse', `use of package ${obj.name} not in selector`);
@@ -148,11 +175,12 @@ export function checkNotConstraint(c: Checker, e: ast.Expr, t: Type): void {
   });
 }
 
-/** A type expression that must denote a generic type. */
-export function genericType(c: Checker, e: ast.Expr): Type {
+/** The generic type of an instantiation or of a receiver with type parameters. */
+export function genericType(c: Checker, whole: ast.IndexExpr): Type {
+  const e = whole.x;
   const t = typeInternal(c, e, null, false);
   if (!isInvalid(t) && !isGenericType(t)) {
-    c.error(e.pos, 'NotAGenericType', `${c.show(t)} is not a generic type`);
+    c.error(startPos(e), 'NotAGenericType', `invalid operation: ${c.src(whole)} (${c.show(t)} is not a generic type)`);
     return typ.invalid;
   }
   recordTypeAndValue(c, e, 'typexpr', t, null);
@@ -174,7 +202,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null, constraint:
       return operandType(c, x, e);
     }
     case 'IndexExpr':
-      c.verifyVersion(e.lbrack, 18, 'type instantiation');
+      c.verifyVersion(startPos(e.x), 18, 'type instantiation');
       return instantiateType(c, e);
     case 'ParenExpr':
       return definedType(c, e.x, def, constraint);
@@ -247,7 +275,7 @@ function arrayType(c: Checker, e: ast.ArrayType): Type {
   }
   if (e.len.kind === 'Ellipsis') {
     const msg = 'invalid use of [...] array (outside a composite literal)';
-    c.error(e.len.pos, 'BadDotDotDotSyntax', msg);
+    c.error(e.pos, 'BadDotDotDotSyntax', msg);
     checkVarType(c, e.elt);
     return typ.invalid;
   }
@@ -269,7 +297,7 @@ function arrayLength(c: Checker, e: ast.Expr): number {
     }
     if (found.obj.kind !== 'const') {
       c.error(e.pos, 'InvalidArrayLen', `invalid array length ${e.name}`);
-      c.use([e]);
+      if (found.obj.kind === 'var' || found.obj.kind === 'pkgname') found.obj.used = true;
       return -1;
     }
   }
@@ -301,7 +329,7 @@ function mapType(c: Checker, e: ast.MapType): Type {
     if (isInvalid(m.key)) return;
     if (incomparableCause(m.key, true) === null) return;
     const why = isTypeParam(m.key) ? ' (missing comparable constraint)' : '';
-    c.error(e.key.pos, 'IncomparableMapKey', `invalid map key type ${c.show(m.key)}${why}`);
+    c.error(startPos(e.key), 'IncomparableMapKey', `invalid map key type ${c.show(m.key)}${why}`);
   });
   return m;
 }

@@ -93,7 +93,8 @@ export class Unifier {
     const sx = this.slot(x);
     if (sx !== undefined) return this.unifyBound(sx, y, mode);
 
-    const elemMode: UnifyMode = mode.exact ? mode : { assign: false, exact: true };
+    // Elements of types that are assigned must match exactly.
+    const elemMode: UnifyMode = mode.assign ? exactMode : mode;
     x = unalias(x);
     y = unalias(y);
     if (!mode.exact) {
@@ -105,7 +106,7 @@ export class Unifier {
       }
     }
     if (x.kind === 'chan' && y.kind === 'chan') return this.unifyChans(x, y, mode, elemMode);
-    return this.unifyStructure(x, y, elemMode);
+    return this.unifyStructure(x, y, mode, elemMode);
   }
 
   /** One of x and y is a defined type, the other a literal. Interfaces keep their names. */
@@ -141,29 +142,26 @@ export class Unifier {
   /** A parameter that has a type meets another one, which may be the better choice. */
   private refine(s: Slot, y: Type, mode: UnifyMode): boolean {
     const old = s.type!;
+    const oldNamed = unalias(old).kind === 'named';
+    const newNamed = unalias(y).kind === 'named';
+    if (!mode.exact) {
+      const oi = asInterface(unalias(old));
+      const yi = asInterface(unalias(y));
+      if (oi !== null || yi !== null) {
+        // An interface goes with an interface of the same methods; a name wins.
+        if (oi === null || yi === null) return false;
+        const ok = oldNamed && newNamed ? this.unify(old, y, exactMode) : this.unifySameMethods(oi, yi, exactMode);
+        if (ok && newNamed) s.type = y;
+        return ok;
+      }
+    }
     if (!this.unify(old, y, mode)) return false;
-    if (mode.exact) return true;
+    if (mode.exact || oldNamed) return true;
     const ou = underlying(old);
     const yu = underlying(y);
-    if (ou.kind === 'chan' && yu.kind === 'chan') {
-      // A bidirectional channel can be assigned to a directed one, not the other way round.
-      const oldNamed = unalias(old).kind === 'named';
-      const newNamed = unalias(y).kind === 'named';
-      if (ou.dir !== 'both' && yu.dir === 'both') return true;
-      if (ou.dir === 'both' && yu.dir !== 'both') s.type = y;
-      else if (newNamed && !oldNamed) s.type = y;
-      return true;
-    }
-    if (this.interfaces && mode.assign) {
-      const oi = ou.kind === 'interface' && unalias(old).kind !== 'typeparam';
-      const yi = yu.kind === 'interface' && unalias(y).kind !== 'typeparam';
-      if (yi && !oi) {
-        s.type = y;
-        return true;
-      }
-      if (oi && !yi) return true;
-    }
-    if (unalias(y).kind === 'named' && unalias(old).kind !== 'named') s.type = y;
+    // A bidirectional channel can be assigned to a directed one, not the other way round.
+    const moreDirected = ou.kind === 'chan' && yu.kind === 'chan' && ou.dir === 'both' && yu.dir !== 'both';
+    if (newNamed || moreDirected) s.type = y;
     return true;
   }
 
@@ -216,7 +214,8 @@ export class Unifier {
     return a !== null && b !== null && this.unifySignatures(a, b, mode);
   }
 
-  private unifyStructure(x: Type, y: Type, mode: UnifyMode): boolean {
+  /** `whole` is the mode for x and y themselves, `mode` that for their elements. */
+  private unifyStructure(x: Type, y: Type, whole: UnifyMode, mode: UnifyMode): boolean {
     switch (x.kind) {
       case 'basic':
       case 'typeparam':
@@ -253,7 +252,7 @@ export class Unifier {
         return (
           x.typeArgs.length === y.typeArgs.length &&
           x.typeArgs.length > 0 &&
-          x.typeArgs.every((a, i) => this.unify(a, y.typeArgs[i], exactMode))
+          x.typeArgs.every((a, i) => this.unify(a, y.typeArgs[i], whole))
         );
       case 'chan':
       case 'alias':
@@ -283,7 +282,7 @@ export class Unifier {
 
   private unifySignatures(x: Signature, y: Signature, mode: UnifyMode): boolean {
     return (
-      x.typeParams.length === y.typeParams.length &&
+      // Type parameters of a generic function that is passed are inferred along.
       x.variadic === y.variadic &&
       this.unify(x.params, y.params, mode) &&
       this.unify(x.results, y.results, mode)

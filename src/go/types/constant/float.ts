@@ -283,11 +283,22 @@ function scaleDecimal(m: bigint, e: number): FloatValue | null {
   return result;
 }
 
-/** The value in the form of C's %.6g, as constants are shown in messages. */
+/**
+ * The value in the form of C's %.6g, as constants are shown in messages. A fraction that does not
+ * show in so few digits is given in as many as it takes.
+ */
 export function formatFloat(v: FloatValue): string {
   const x = floatToNumber(v);
-  if (Number.isFinite(x) && (x !== 0 || floatSign(v) === 0)) return formatG(x, 6);
-  return formatHuge(v);
+  if (!Number.isFinite(x) || (x === 0 && floatSign(v) !== 0)) return formatHuge(v);
+  const s = formatG(x, 6);
+  return s.includes('.') || floatToBigint(v) !== null ? s : formatShortest(x);
+}
+
+/** Go's %g: the fewest digits that give the same float64. */
+function formatShortest(x: number): string {
+  const [m, e] = x.toExponential().split('e');
+  const exp = Number(e);
+  return exp < -4 || exp >= 21 ? m + formatExponent(exp) : String(x);
 }
 
 /** C's %.<digits>g. */
