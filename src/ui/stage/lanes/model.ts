@@ -113,6 +113,8 @@ export class LanesModel {
   readonly links = new Links();
   /** Spawns, outputs, panics and ends; blocks only while there are few, they are in the lanes. */
   readonly moments: Moment[] = [];
+  /** When virtual time moved, and to what (nanoseconds). */
+  readonly clock: { turn: number; time: number }[] = [];
   /** One more than the last turn that has an event. */
   turns = 0;
   /** Changes whenever the model does. */
@@ -143,6 +145,7 @@ export class LanesModel {
   private reset(): void {
     this.lanes.length = 0;
     this.moments.length = 0;
+    this.clock.length = 0;
     this.links.length = 0;
     for (const c of ['fromTurn', 'toTurn', 'fromLane', 'toLane', 'kind', 'row'] as const) this.links[c].length = 0;
     this.byGoroutine.clear();
@@ -179,7 +182,10 @@ export class LanesModel {
     const peer = log.peer[row];
     const object = log.object[row];
     this.turns = Math.max(this.turns, turn + 1);
-    if (goroutine === 0) return;
+    if (goroutine === 0) {
+      if (kind === K.time) this.clock.push({ turn, time: log.value[row] });
+      return;
+    }
     const lane = this.open(goroutine, 0, turn);
     this.credit(lane, kind, turn);
     switch (kind) {
