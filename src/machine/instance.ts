@@ -43,11 +43,11 @@ interface Exports {
   rt_alloc(n: number): number;
   rt_args(p: number, n: number): void;
   rt_env(p: number, n: number): void;
-  rt_candidates(): number;
+  rt_candidates(buffer: number, size: number): number;
 }
 
 /** The module's registers, which are Wasm globals (src/go/ir/README.md). */
-const REGISTERS = ['status', 'sp', 'splimit', 'stackbase', 'top', 'resuming', 'budget', 'steps', 'closure', 'g'] as const;
+export const REGISTERS = ['status', 'sp', 'splimit', 'stackbase', 'top', 'resuming', 'budget', 'steps', 'closure', 'g'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 const encoder = new TextEncoder();
@@ -120,9 +120,14 @@ export class Instance {
     }
   }
 
-  /** Fills the run time's table of candidates; gives its length. */
-  candidates(): number {
-    return this.exports.rt_candidates();
+  /** Memory that stays the host's; part of the program's own 512 MiB, so asked for at the start. */
+  allocate(bytes: number): number {
+    return this.exports.rt_alloc(bytes);
+  }
+
+  /** Has the run time list what could happen next (candidates.ts reads it); gives the list's length in bytes. */
+  listCandidates(buffer: number, size: number): number {
+    return this.exports.rt_candidates(buffer, size);
   }
 
   get exitCode(): number {

@@ -180,16 +180,17 @@ func decideOutside() int32 {
 	return runOn
 }
 
-// A candidate is what a goroutine that has not ended could do next.
+// A candidate is what a goroutine that has not ended, or a timer that is due, could do next. For a
+// send, receive or select a candidateCase for each channel follows.
 type candidate struct {
-	slot   int32 // index in allgs
-	id     int32
+	slot   int32  // index in allgs; -1: a timer
+	id     int32  // of the goroutine or timer
 	kind   int32  // its operation, one of the op constants; opNone: it runs on from where it is
 	object uint32 // address of what the operation is about
 	n      int32  // as in pendingOp
+	high   uint32 // as in pendingOp
 	flags  int32  // the candidate constants
-	first  int32  // opSelect: index of its first case in candidateCases
-	cases  int32  // and their number
+	cases  int32  // number of cases that follow
 }
 
 const (
@@ -208,96 +209,136 @@ type candidateCase struct {
 }
 
 const (
-	caseSend    = 1 << iota // sends, else receives
-	caseIsReady             // can proceed now, without another who is about to
-	caseClosed              // the channel is closed
+	caseSend   = 1 << iota // sends, else receives
+	caseReady              // can proceed now, without another who is about to
+	caseClosed             // the channel is closed
+	caseTimer              // the channel is a timer's
 )
 
-var (
-	candidates     []candidate
-	candidateCases []candidateCase
-	// dueTimers are the ids of the timers that could fire now.
-	dueTimers []int32
-)
+// A candidateWriter fills memory that the host has given.
+type candidateWriter struct {
+	at, end uint32
+}
 
-// fillCandidates lists what could happen next and returns how many candidates there are.
+var candidates candidateWriter
+
+// take returns the address of n bytes, 0 when there is no more room.
 //
 //interleave:system
-func fillCandidates() int32 {
-	candidates = candidates[:0]
-	candidateCases = candidateCases[:0]
-	dueTimers = dueTimers[:0]
+func (w *candidateWriter) take(n uint32) uint32 {
+	p := w.at
+	if p+n > w.end {
+		w.at = w.end
+		return 0
+	}
+	w.at = p + n
+	return p
+}
+
+// fillCandidates lists what could happen next in the memory from buffer on and returns how many
+// bytes the list takes; what does not fit is left out.
+//
+//interleave:system
+func fillCandidates(buffer, size uint32) uint32 {
+	candidates.at = buffer
+	candidates.end = buffer + size
+	for i := 0; i < len(timers.heap); i++ {
+		if t := timers.heap[i]; t.when <= clock.now {
+			if p := candidates.take(uint32(unsafe.Sizeof(candidate{}))); p != 0 {
+				c := (*candidate)(ptr(p))
+				*c = candidate{slot: -1, id: t.id, kind: opTimerFire, flags: candidateReady}
+				if i == 0 {
+					c.flags |= candidateNext
+				}
+				if t.c != nil {
+					c.object = addr(unsafe.Pointer(t.c))
+				}
+			}
+		}
+	}
 	for i := 0; i < len(allgs); i++ {
 		if gp := allgs[i]; gp.state != gDead {
 			addCandidate(gp)
 		}
 	}
-	for i := 0; i < len(timers.heap); i++ {
-		if t := timers.heap[i]; t.when <= clock.now {
-			dueTimers = append(dueTimers, t.id)
-		}
-	}
-	return int32(len(candidates))
+	return candidates.at - buffer
 }
 
 //interleave:system
 func addCandidate(gp *g) {
-	var c candidate
-	c.slot = gp.slot
-	c.id = gp.id
-	c.first = int32(len(candidateCases))
+	p := candidates.take(uint32(unsafe.Sizeof(candidate{})))
+	if p == 0 {
+		return
+	}
+	c := (*candidate)(ptr(p))
+	*c = candidate{slot: gp.slot, id: gp.id}
 	if gp == proposed {
 		c.flags |= candidateNext
 	}
 	if gp.state == gWaiting {
 		c.flags |= candidateWaiting
 		c.object = gp.waitObject
-		candidates = append(candidates, c)
 		return
 	}
 	o := &gp.pending
 	c.kind = o.kind
 	c.object = o.object
 	c.n = o.n
+	c.high = o.high
 	if o.poll {
 		c.flags |= candidatePoll
-	}
-	switch o.kind {
-	case opSend, opRecv:
-		addCase((*hchan)(ptr(o.object)), o.kind == opSend)
-		c.cases = 1
-	case opSelect:
-		k := gp.stack + o.arg
-		for i := int32(0); i < o.n; i++ {
-			sc := (*selectCase)(ptr(k + uint32(i)*selectCaseSize))
-			addCase(sc.c, sc.send != 0)
-		}
-		c.cases = o.n
 	}
 	if blockedOn(gp) == waitNone {
 		c.flags |= candidateReady
 	}
-	candidates = append(candidates, c)
+	switch o.kind {
+	case opSend, opRecv:
+		if addCase(o.object, o.kind == opSend) {
+			c.cases = 1
+		}
+	case opSelect:
+		k := gp.stack + o.arg
+		for i := int32(0); i < o.n; i++ {
+			sc := (*selectCase)(ptr(k + uint32(i)*selectCaseSize))
+			if addCase(addr(unsafe.Pointer(sc.c)), sc.send != 0) {
+				c.cases++
+			}
+		}
+	case opCAS:
+		c.n = 0
+		if casWillSwap(o.object, o.n, uint64(o.arg)|uint64(o.high)<<32) {
+			c.n = 1
+		}
+	}
 }
 
 //interleave:system
-func addCase(c *hchan, send bool) {
-	var k candidateCase
-	k.object = addr(unsafe.Pointer(c))
+func addCase(channel uint32, send bool) bool {
+	p := candidates.take(uint32(unsafe.Sizeof(candidateCase{})))
+	if p == 0 {
+		return false
+	}
+	k := (*candidateCase)(ptr(p))
+	*k = candidateCase{object: channel}
 	if send {
 		k.flags |= caseSend
 	}
-	if c != nil {
-		k.count = int32(c.count)
-		k.size = int32(c.size)
-		if c.closed {
-			k.flags |= caseClosed
-		}
-		if channelReady(c, send) {
-			k.flags |= caseIsReady
-		}
+	if channel == 0 {
+		return true
 	}
-	candidateCases = append(candidateCases, k)
+	c := (*hchan)(ptr(channel))
+	k.count = int32(c.count)
+	k.size = int32(c.size)
+	if c.closed {
+		k.flags |= caseClosed
+	}
+	if c.timer != nil {
+		k.flags |= caseTimer
+	}
+	if channelReady(c, send) {
+		k.flags |= caseReady
+	}
+	return true
 }
 
 // channelReady reports whether sending on c, or receiving from it, can proceed now.

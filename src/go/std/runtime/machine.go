@@ -100,8 +100,9 @@ func rt_env(p unsafe.Pointer, n int32) {
 	programEnv.n = int(n)
 }
 
-// rt_candidates fills the table of what could happen next and returns its length.
+// rt_candidates lists what could happen next (candidate) in size bytes from buffer on, which
+// rt_alloc has returned, and returns how many bytes the list takes.
 //
 //interleave:export rt_candidates
 //interleave:system
-func rt_candidates() int32 { return fillCandidates() }
+func rt_candidates(buffer, size uint32) uint32 { return fillCandidates(buffer, size) }

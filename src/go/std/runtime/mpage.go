@@ -266,7 +266,9 @@ func pageFree(p, n uintptr) {
 //interleave:system
 func growMemory(n uintptr) bool {
 	n += (n>>(arenaShift-pageShift) + 2) * arenaInfoPages
-	size := memorysize()
+	// What counts is what the heap has taken, not what the host has given: after going back to an
+	// earlier state there is more of that, and yet all must go as it went before.
+	size := heapEnd
 	need := (n<<pageShift + 1<<wasmPageShift - 1) >> wasmPageShift
 	more := (heapEnd-heapFirst)>>3>>wasmPageShift + 1
 	if more < need {
@@ -278,11 +280,22 @@ func growMemory(n uintptr) bool {
 	if size>>wasmPageShift+need > 1<<(32-wasmPageShift)-1 {
 		return false
 	}
-	if memorygrow(int32(more)) < 0 && (more == need || memorygrow(int32(need)) < 0) {
-		return false
+	if !haveMemory(size + more<<wasmPageShift) {
+		more = need
+		if !haveMemory(size + more<<wasmPageShift) {
+			return false
+		}
 	}
-	addMemory(memorysize())
+	addMemory(size + more<<wasmPageShift)
 	return true
+}
+
+// haveMemory makes sure that there is memory up to end.
+//
+//interleave:system
+func haveMemory(end uintptr) bool {
+	size := memorysize()
+	return end <= size || memorygrow(int32((end-size)>>wasmPageShift)) >= 0
 }
 
 // trimHeap lowers heapUsed to the end of the highest page in use, clearing what is above.

@@ -130,7 +130,7 @@ func newproc(fn func(), site int32) {
 	}
 	gp := startG(fn, site, getg(), true)
 	if tracing != 0 {
-		emit(opSpawn, getg(), 0, gp.id, 0, int64(gp.index))
+		emit(opSpawn, getg(), 0, gp.id, int32(gp.entry), int64(gp.index))
 	}
 }
 

@@ -285,7 +285,10 @@ func (t *timer) fire() {
 	case t.gp != nil:
 		wake(t.gp, nil)
 	case t.fn != nil:
-		startG(t.fn, t.site, nil, false)
+		gp := startG(t.fn, t.site, nil, false)
+		if tracing != 0 {
+			emit(opSpawn, nil, 0, gp.id, int32(gp.entry), int64(t.id))
+		}
 		if t.active {
 			t.join()
 		}
