@@ -1,6 +1,6 @@
 // Differential tests of the Go standard library in src/go/std against the real one.
 //
-//   node src/go/std/testing/difftest.mjs [-v] [--api] [PACKAGE ...]
+//   node src/go/std/testing/difftest.mjs [--api | --own] [PACKAGE ...]
 //
 // The library's sources are copied into a temporary Go module `ilv` with their imports of each
 // other rewritten (`strconv` becomes `ilv/strconv`), so that real Go compiles both libraries side
@@ -12,6 +12,8 @@
 // `--api` compares the exported API of the packages instead (testdata/apicheck). Packages that
 // only our compiler can build have a stand-in in overlay/: files that replace those of the same
 // names or, where there is another name among them, the whole package.
+// `--own` runs the transcripts through our own compiler and machine (the command `interleave`,
+// which it builds first) and compares with what real Go prints.
 // Relies on nothing but Node and a Go toolchain; without Go it says so and passes.
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -32,7 +34,7 @@ const portable = new Set(
   io/fs text/tabwriter encoding encoding/hex encoding/base32 encoding/base64 encoding/binary hash
   hash/fnv hash/crc32 hash/crc64 hash/adler32 hash/maphash crypto/md5 crypto/sha1 crypto/sha256
   crypto/sha512 html unique path internal/chacha8 internal/unidata internal/pdq internal/intrinsics
-  internal/reflectlite internal/rt internal/text internal/runes time`
+  internal/reflectlite internal/rt internal/text internal/runes internal/ziggurat time`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(overlay, p)).length + goFiles(path.join(std, p)).length > 0),
 );
@@ -101,7 +103,7 @@ function build(root, name, source) {
 }
 
 function run(exe, args = []) {
-  const r = spawnSync(exe, args, { encoding: 'utf8', maxBuffer: 1 << 30, timeout: 600_000 });
+  const r = spawnSync(exe, args, { encoding: 'utf8', maxBuffer: 1 << 30, timeout: 300_000 });
   return r.stdout + r.stderr + (r.status === 0 ? '' : `exit ${r.status ?? r.signal}\n`);
 }
 
@@ -111,13 +113,18 @@ function difference(real, ours) {
   const a = real.split('\n');
   const b = ours.split('\n');
   const out = [];
-  for (let i = 0; i < Math.max(a.length, b.length) && out.length < 30; i++) {
+  for (let i = 0; i < Math.max(a.length, b.length) && out.length < 12; i++) {
     if (a[i] !== b[i]) out.push(`line ${i + 1}:`, `  real: ${a[i]}`, `  ours: ${b[i]}`);
   }
   return out.join('\n');
 }
 
-function testPackage(root, pkg) {
+/** Our own compiler's and machine's output of a program. */
+function runOwn(file) {
+  return run(process.execPath, [path.join(std, '../../../bin/interleave.js'), 'run', file]);
+}
+
+function testPackage(root, pkg, own) {
   const dir = path.join(testdata, pkg);
   let failed = 0;
   for (const f of goFiles(dir)) {
@@ -126,7 +133,10 @@ function testPackage(root, pkg) {
     const started = Date.now();
     let problem;
     try {
-      if (source.includes('"ilv/')) {
+      if (own) {
+        if (source.includes('"ilv/')) continue;
+        problem = difference(run(build(root, 'real/' + name, source)), runOwn(path.join(dir, f)));
+      } else if (source.includes('"ilv/')) {
         problem = run(build(root, 'both/' + name, source));
       } else {
         const real = run(build(root, 'real/' + name, source));
@@ -167,8 +177,13 @@ function main() {
   if (args.includes('--api')) {
     return checkApi(root, named.length ? named : [...own, ...declaredOnly]);
   }
+  const throughOwn = args.includes('--own');
+  if (throughOwn) {
+    const top = path.join(std, '../../..');
+    execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: top, stdio: 'ignore' });
+  }
   let failed = 0;
-  for (const pkg of named.length ? named : own) failed += testPackage(root, pkg);
+  for (const pkg of named.length ? named : own) failed += testPackage(root, pkg, throughOwn);
   return failed ? 1 : 0;
 }
 
