@@ -21,7 +21,7 @@ func try(f func()) {
 func draw(r *rand.Rand, n int) {
 	for i := range n {
 		fmt.Fprintln(h, r.Int(), r.Int31(), r.Int63(), r.Uint32(), r.Uint64(), r.Float32(), r.Float64(),
-			r.Intn(i+1), r.Intn(1<<40+i), r.Int31n(int32(i*7+1)), r.Int63n(int64(i)*1e15+1), r.Int63n(1<<62+int64(i)), r.Int31n(1<<30+int32(i)),
+			r.Intn(i+1), r.Intn(1<<40+i), r.Int31n(int32(i*7+1)), r.Int63n(int64(i)*1e13+1), r.Int63n(1<<62+int64(i)), r.Int31n(1<<30+int32(i)),
 			r.NormFloat64(), r.ExpFloat64())
 		if i%50 == 0 {
 			fmt.Fprintln(h, r.Perm(i%100))
