@@ -47,8 +47,11 @@ const declaredOnly = new Set(
     .filter((p) => goFiles(path.join(std, p)).length > 0),
 );
 
-/** The internal packages that those stand on. */
-const beneath = new Set(['internal/abi', 'internal/ops', 'internal/sync', 'internal/stdio']);
+/** The packages that those stand on, whose API is our own. */
+const beneath = new Set([
+  'syscall',
+  ...fs.readdirSync(path.join(std, 'internal')).map((name) => 'internal/' + name),
+]);
 
 function goFiles(dir) {
   if (!fs.existsSync(dir)) return [];
