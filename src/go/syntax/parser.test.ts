@@ -52,6 +52,15 @@ describe("errors have gc's wording and position", () => {
   });
 });
 
+test('a type parameter that looks like an array length', () => {
+  const file = parseFile(new FileSet(), 'x.go', 'package p\ntype T[P *struct{}] struct{}\n', (_, msg) => {
+    throw new Error(msg);
+  });
+  const decl = file.decls[0];
+  const spec = decl.kind === 'TypeDecl' ? decl.specs[0] : null;
+  expect(spec?.typeParams?.fields.map((f) => f.names[0].name)).toEqual(['P']);
+});
+
 test('any text ends in a tree or in errors, never in an exception', () => {
   const tokens = ['package', 'p', '\n', ';', 'func', 'f', '(', ')', '{', '}', '[', ']', 'if', 'for', 'range', ':=', '=', '1', '"s"', 'go', 'chan', '<-', 'select', 'case', ':', ',', '.', '*', 'type', 'struct', 'interface', 'T', '...', 'switch', 'map', 'var', 'const', '~', '|', '/*', '`'];
   fc.assert(

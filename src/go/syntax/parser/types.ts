@@ -570,11 +570,14 @@ export abstract class TypeParser extends ParserCore {
   ): FieldList {
     const list: Param[] = [];
     this.exprNest++;
+    if (first !== null && first.type !== null) {
+      // It is whole, so the list may be at its end.
+      list.push(first);
+      first = null;
+      if (this.tok !== close) this.want(',');
+    }
     const closing = this.list('parameter list', ',', close, () => {
-      const param =
-        first !== null && first.type !== null
-          ? first
-          : this.paramDeclOrNil(first === null ? null : first.name, close);
+      const param = this.paramDeclOrNil(first === null ? null : first.name, close);
       first = null;
       if (param !== null) list.push(param);
       return false;

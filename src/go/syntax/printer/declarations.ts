@@ -15,17 +15,33 @@ import type {
   VarDecl,
   VarSpec,
 } from '../ast';
-import { NoPos, utf8Length } from '../position';
+import type { ErrorHandler } from '../parser';
+import { NoPos, utf8Length, type Pos } from '../position';
 import { ElasticText } from './elastic';
 import { SourceView, type LineMark, type Sink } from './emitter';
 import { infinite } from './lists';
 import { StmtPrinter } from './statements';
 
-/** A file as formatted text; import blocks are left in their order. */
-export function printFile(file: File): string {
+/**
+ * A file as formatted text; import blocks are left in their order. What the parser lets pass for the
+ * type checker to complain about but the printer can't print goes to the handler.
+ */
+export function printFile(file: File, handler: ErrorHandler): string {
   const out = new ElasticText();
-  new DeclPrinter(new SourceView(file.source, file.comments), out, new Map()).file(file);
+  const src = new SourceView(file.source, file.comments);
+  closeImports(file, src);
+  new DeclPrinter(src, out, new Map(), handler).file(file);
   return out.finish();
+}
+
+/** Leaves no lines between the last spec of an import block and its closing parenthesis. */
+function closeImports(file: File, src: SourceView): void {
+  for (const d of file.decls) {
+    if (d.kind !== 'ImportDecl') break;
+    if (d.lparen === NoPos || d.specs.length === 0) continue;
+    const last = d.specs[d.specs.length - 1];
+    src.mergeLines(src.line(last.pos) + 1, src.line(d.rparen));
+  }
 }
 
 const keywordOf = {
@@ -47,8 +63,13 @@ class DeclPrinter extends StmtPrinter {
     sink: Sink,
     /** Sizes of nodes measured before. */
     private readonly sizes: Map<Expr | Stmt, number>,
+    private readonly handler: ErrorHandler,
   ) {
     super(src, sink);
+  }
+
+  protected override refuse(pos: Pos, msg: string): void {
+    this.handler(pos, msg);
   }
 
   // -------------------------------------------------------------------------- Measuring
@@ -66,7 +87,7 @@ class DeclPrinter extends StmtPrinter {
   private measure(node: Expr | Stmt): number {
     this.bareSource ??= this.src.comments.length === 0 ? this.src : this.src.withoutComments();
     const counter = new Counter();
-    const p = new DeclPrinter(this.bareSource, counter, this.sizes);
+    const p = new DeclPrinter(this.bareSource, counter, this.sizes, () => {});
     try {
       p.node(node);
     } catch (e) {
@@ -160,6 +181,7 @@ class DeclPrinter extends StmtPrinter {
       }
       mark = this.mark();
       if (values) this.valueSpec(s as ConstSpec | VarSpec, typeColumn[i]);
+      else if (s.kind === 'ImportSpec') this.importSpec(s, this.hasNeighbour(d.specs, i));
       else this.spec(s, d.specs.length === 1 ? 'only one' : 'of several');
     });
   }
@@ -167,7 +189,7 @@ class DeclPrinter extends StmtPrinter {
   private spec(s: Spec, place: 'alone' | 'only one' | 'of several'): void {
     switch (s.kind) {
       case 'ImportSpec':
-        this.importSpec(s);
+        this.importSpec(s, false);
         break;
       case 'TypeSpec':
         this.expr(s.name);
@@ -192,13 +214,22 @@ class DeclPrinter extends StmtPrinter {
     }
   }
 
-  private importSpec(s: ImportSpec): void {
+  /** Where imports are sorted, comments within one of them go behind it. */
+  private importSpec(s: ImportSpec, sorted: boolean): void {
     if (s.name !== null) {
       this.expr(s.name);
       this.blank();
     }
-    this.at(s.path.pos);
+    this.at(sorted ? s.pos : s.path.pos);
     this.literalToken(quotedPath(s.path.value), false);
+  }
+
+  /** Whether there is another spec on a line next to that of specs[i]. */
+  private hasNeighbour(specs: readonly Spec[], i: number): boolean {
+    const line = (j: number): number => this.line(specs[j].pos);
+    return (
+      (i > 0 && line(i) <= line(i - 1) + 1) || (i + 1 < specs.length && line(i + 1) <= line(i) + 1)
+    );
   }
 
   /** A constant or variable in a group: names, type and values in columns. */

@@ -11,7 +11,8 @@ export function formatDocComment(list: readonly Comment[]): readonly Comment[] {
 function formatBlock(list: readonly Comment[]): readonly Comment[] {
   const { text } = list[0];
   // One line, or a column of stars: not to be touched.
-  if (list.length > 1 || !text.includes('\n') || /^(?:[^\n]*)(?:\n[ \t]*\*[^\n]*)*$/.test(text)) return list;
+  if (list.length > 1 || !text.includes('\n') || /^(?:[^\n]*)(?:\n[ \t]*\*[^\n]*)*$/.test(text))
+    return list;
   const body = text.slice(2, -2).replaceAll('\r', '');
   const laidOut = layOutDoc(body);
   return [{ ...list[0], text: `/*\n${laidOut ?? ''}*/` }];

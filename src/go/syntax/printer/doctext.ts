@@ -87,7 +87,9 @@ function withQuotes(s: string): string {
 function itemText(item: ListItem): string {
   const marker = item.number === '' ? '  - ' : ` ${item.number}. `;
   return item.paragraphs
-    .map((p, i) => p.map((l, j) => (i === 0 && j === 0 ? marker : '    ') + withQuotes(l) + '\n').join(''))
+    .map((p, i) =>
+      p.map((l, j) => (i === 0 && j === 0 ? marker : '    ') + withQuotes(l) + '\n').join(''),
+    )
     .join('\n');
 }
 
@@ -164,7 +166,11 @@ function markUsedLinks(blocks: readonly Block[], links: LinkDefinition[]): void 
   const byText = new Map<string, LinkDefinition>();
   for (const l of links) if (!byText.has(l.text)) byText.set(l.text, l);
   const paragraphs = blocks.flatMap((b) =>
-    b.kind === 'paragraph' ? [b.lines] : b.kind === 'list' ? b.items.flatMap((i) => i.paragraphs) : [],
+    b.kind === 'paragraph'
+      ? [b.lines]
+      : b.kind === 'list'
+        ? b.items.flatMap((i) => i.paragraphs)
+        : [],
   );
   for (const p of paragraphs) {
     for (const m of p.join(' ').matchAll(/\[([^[\]]+)\]/g)) {
@@ -178,7 +184,7 @@ function markUsedLinks(blocks: readonly Block[], links: LinkDefinition[]): void 
 
 function findSpans(lines: readonly string[]): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; ; ) {
+  for (let i = 0; ;) {
     while (i < lines.length && lines[i] === '') i++;
     if (i >= lines.length) return spans;
     const plainEnd = endOfPlain(lines, i);

@@ -81,7 +81,7 @@ export class ElasticText {
     const column = widths.length;
     const { lines } = this;
     let done = from;
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       if (column >= lines[i].length - 1) {
         i++;
         continue;

@@ -45,22 +45,17 @@ const endsStatement: ReadonlySet<string> = new Set([
 
 /** The source as the printer follows it: positions to lines, and the comments still to come. */
 export class SourceView {
-  private readonly starts: number[];
   private hit = 0;
 
   constructor(
     readonly file: SourceFile,
     readonly comments: readonly CommentGroup[],
-  ) {
-    const starts = [0];
-    const { text } = file;
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-    this.starts = starts;
-  }
+    private readonly starts = lineStarts(file.text),
+  ) {}
 
   /** The same source without comments. */
   withoutComments(): SourceView {
-    return new SourceView(this.file, []);
+    return new SourceView(this.file, [], this.starts);
   }
 
   /** 1-based line of a position. Most questions are about a line asked for just before. */
@@ -83,10 +78,24 @@ export class SourceView {
     return lo + 1;
   }
 
+  /** From now on takes the lines from `first` to `last` for a single one. */
+  mergeLines(first: number, last: number): void {
+    if (first >= last) return;
+    this.starts.splice(first, last - first);
+    this.hit = 0;
+  }
+
   /** 1-based column, in UTF-16 units. */
   column(pos: Pos): number {
     return pos - this.file.base - this.starts[this.line(pos) - 1] + 1;
   }
+}
+
+/** Offsets at which lines start. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
 }
 
 export abstract class Emitter {

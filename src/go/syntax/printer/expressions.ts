@@ -181,8 +181,7 @@ export abstract class ExprPrinter extends TypePrinter {
   private call(x: CallExpr, depth: number): void {
     if (x.args.length > 1) depth++;
     const { fun } = x;
-    const parens =
-      fun.kind === 'FuncType' || (fun.kind === 'ChanType' && fun.dir === 'recv');
+    const parens = fun.kind === 'FuncType' || (fun.kind === 'ChanType' && fun.dir === 'recv');
     if (parens) this.token('(');
     let indented = false;
     if (fun.kind === 'SelectorExpr') {

@@ -51,7 +51,9 @@ function sortRun(run: readonly ImportSpec[], d: ImportDecl, file: File): Edit | 
   const sorted = [...run].sort(compareSpecs);
   const kept = sorted.filter((s, i) => i === sorted.length - 1 || !repeats(s, sorted[i + 1]));
   if (kept.length === run.length && kept.every((s, i) => s === run[i])) return null;
-  const pieces = new Map(run.map((s, i) => [s, piece(s, i === 0 ? d.lparen : extentEnd(run[i - 1]), file)]));
+  const pieces = new Map(
+    run.map((s, i) => [s, piece(s, i === 0 ? d.lparen : extentEnd(run[i - 1]), file)]),
+  );
   return {
     from: pieces.get(run[0])!.from,
     to: pieces.get(run[run.length - 1])!.to,
@@ -63,7 +65,9 @@ function sortRun(run: readonly ImportSpec[], d: ImportDecl, file: File): Edit | 
 function piece(s: ImportSpec, after: Pos, file: File): Edit {
   const { source } = file;
   const line = source.line(s.pos);
-  const lead = file.comments.find((c) => c.pos >= after && c.end <= s.pos && source.line(c.pos) === line);
+  const lead = file.comments.find(
+    (c) => c.pos >= after && c.end <= s.pos && source.line(c.pos) === line,
+  );
   const from = lead?.pos ?? s.pos;
   const to = extentEnd(s);
   return { from: from - source.base, to: to - source.base, text: source.slice(from, to) };

@@ -26,6 +26,8 @@ const maxOneLineFunction = 100;
 const maxOneLineStatements = 5;
 
 export abstract class StmtPrinter extends ExprPrinter {
+  /** Notes what cannot be printed although it has been parsed. */
+  protected abstract refuse(pos: Pos, msg: string): void;
   protected abstract declaration(d: ConstDecl | TypeDecl | VarDecl): void;
 
   // -------------------------------------------------------------------------- Bodies and blocks
@@ -99,12 +101,15 @@ export abstract class StmtPrinter extends ExprPrinter {
   private stmtList(list: readonly Stmt[], braceFollows: boolean): void {
     this.space('indent');
     let mark: LineMark | null = null;
-    list.forEach((s, i) => {
+    let printed = 0;
+    list.forEach((s) => {
       if (s.kind === 'EmptyStmt') return;
       const newSection = mark === null || this.linesSince(mark) > 0;
       this.lineBreak(this.line(s.pos), 1, 'ignore', newSection);
       const start = this.mark();
-      this.stmt(s, braceFollows && i === list.length - 1);
+      // As gofmt has it, a statement after an empty one is never taken for the last.
+      this.stmt(s, braceFollows && printed === list.length - 1);
+      printed++;
       // Labels stand on lines of their own.
       for (let l: Stmt = s; l.kind === 'LabeledStmt'; l = l.stmt) start.line++;
       mark = start;
@@ -290,8 +295,8 @@ export abstract class StmtPrinter extends ExprPrinter {
       if (s.lhs !== null) {
         this.expr(s.lhs);
         this.operator(':=', s.definePos);
-      }
-      this.expr(s.guard);
+        this.exprList(s.definePos, [s.guard], 1, {}, NoPos);
+      } else this.expr(s.guard);
       this.blank();
     }
     this.clauses(s.lbrace, s.clauses, s.rbrace);
@@ -322,6 +327,9 @@ export abstract class StmtPrinter extends ExprPrinter {
   }
 
   private rangeStmt(s: RangeStmt): void {
+    if (s.extra.length > 0) {
+      this.refuse(s.extra[0].pos, 'range clause permits at most two iteration variables');
+    }
     this.keyword('for');
     if (s.key !== null) {
       this.expr(s.key);
@@ -333,7 +341,6 @@ export abstract class StmtPrinter extends ExprPrinter {
       }
       this.operator(s.tok ?? '=', s.tokPos);
     }
-    this.at(s.range);
     this.keyword('range');
     this.expr(withoutOuterParens(s.x));
     this.blank();

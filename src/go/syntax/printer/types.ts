@@ -85,7 +85,8 @@ export abstract class TypePrinter extends ListPrinter {
           if (!breaks) this.at(f.pos);
           this.token(',');
         }
-        if (breaks && this.lineBreak(line, 0, indented ? 'ignore' : 'indent', true) > 0) indented = true;
+        if (breaks && this.lineBreak(line, 0, indented ? 'ignore' : 'indent', true) > 0)
+          indented = true;
         else if (i > 0) this.blank();
         if (f.names.length > 0) {
           this.nameList(f.names, !indented);
@@ -226,7 +227,9 @@ export function withoutParens(x: Expr): Expr {
 
 /** Whether `[P T]` would read as an array length, an expression, without a comma before the bracket. */
 function readsAsLength(fields: readonly Field[]): boolean {
-  return fields.length === 1 && fields[0].names.length === 1 && combines(withoutParens(fields[0].type));
+  return (
+    fields.length === 1 && fields[0].names.length === 1 && combines(withoutParens(fields[0].type))
+  );
 }
 
 function combines(x: Expr): boolean {
@@ -260,4 +263,3 @@ function onlyType(x: Expr): boolean {
       return false;
   }
 }
-
