@@ -1,6 +1,9 @@
 package os
 
-import "syscall"
+import (
+	"errors"
+	"syscall"
+)
 
 //interleave:linkname runtime.osEnv
 func osEnv() []string
@@ -154,7 +157,7 @@ func UserHomeDir() (string, error) {
 	if dir := Getenv("HOME"); dir != "" {
 		return dir, nil
 	}
-	return "", &textError{"$HOME is not defined"}
+	return "", errors.New("$HOME is not defined")
 }
 
 // UserCacheDir returns $XDG_CACHE_HOME, or else $HOME/.cache.
@@ -168,12 +171,12 @@ func userDir(key, inHome string) (string, error) {
 	if dir == "" {
 		home := Getenv("HOME")
 		if home == "" {
-			return "", &textError{"neither $" + key + " nor $HOME are defined"}
+			return "", errors.New("neither $" + key + " nor $HOME are defined")
 		}
 		return home + inHome, nil
 	}
 	if dir[0] != '/' {
-		return "", &textError{"path in $" + key + " is relative"}
+		return "", errors.New("path in $" + key + " is relative")
 	}
 	return dir, nil
 }

@@ -1,6 +1,7 @@
 package os
 
 import (
+	"errors"
 	"io/fs"
 	"syscall"
 )
@@ -13,15 +14,9 @@ var (
 	ErrNotExist   = fs.ErrNotExist   // "file does not exist"
 	ErrClosed     = fs.ErrClosed     // "file already closed"
 
-	ErrNoDeadline             = newNoDeadline() // "file type does not support deadline"
+	ErrNoDeadline             = errors.New("file type does not support deadline")
 	ErrDeadlineExceeded error = &deadlineExceededError{}
 )
-
-func newNoDeadline() error { return &textError{"file type does not support deadline"} }
-
-type textError struct{ text string }
-
-func (e *textError) Error() string { return e.text }
 
 type deadlineExceededError struct{}
 

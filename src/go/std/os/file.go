@@ -4,6 +4,7 @@
 package os
 
 import (
+	"errors"
 	"internal/memfs"
 	"internal/stdio"
 	"io"
@@ -193,7 +194,7 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 		return 0, err
 	}
 	if off < 0 {
-		return 0, &PathError{Op: "readat", Path: f.name, Err: &textError{"negative offset"}}
+		return 0, &PathError{Op: "readat", Path: f.name, Err: errors.New("negative offset")}
 	}
 	for n < len(b) && err == nil {
 		var more int
@@ -210,10 +211,10 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 		return 0, err
 	}
 	if f.flags&O_APPEND != 0 {
-		return 0, &textError{"os: invalid use of WriteAt on file opened with O_APPEND"}
+		return 0, errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 	}
 	if off < 0 {
-		return 0, &PathError{Op: "writeat", Path: f.name, Err: &textError{"negative offset"}}
+		return 0, &PathError{Op: "writeat", Path: f.name, Err: errors.New("negative offset")}
 	}
 	n, err = m.WriteAt(b, off)
 	return n, f.wrap("write", err)

@@ -1,6 +1,7 @@
 package os
 
 import (
+	"errors"
 	"syscall"
 	"time"
 )
@@ -81,9 +82,9 @@ var (
 
 var (
 	// ErrProcessDone says that a process has finished.
-	ErrProcessDone error = &textError{"os: process already finished"}
+	ErrProcessDone = errors.New("os: process already finished")
 	// ErrNoHandle says that there is no handle for a process.
-	ErrNoHandle error = &textError{"os: process handle unavailable"}
+	ErrNoHandle = errors.New("os: process handle unavailable")
 )
 
 // A Process is a process. The program is the only one.
@@ -114,7 +115,7 @@ func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) 
 func (p *Process) Signal(sig Signal) error {
 	s, ok := sig.(syscall.Signal)
 	if !ok {
-		return &textError{"os: unsupported signal type"}
+		return errors.New("os: unsupported signal type")
 	}
 	if p.Pid != Getpid() {
 		return ErrProcessDone

@@ -1,6 +1,7 @@
 package os
 
 import (
+	"errors"
 	"io/fs"
 	"time"
 )
@@ -19,7 +20,7 @@ func OpenRoot(name string) (*Root, error) {
 		return nil, pathError("open", name, underlying(err))
 	}
 	if !info.IsDir() {
-		return nil, &PathError{Op: "open", Path: name, Err: &textError{"not a directory"}}
+		return nil, &PathError{Op: "open", Path: name, Err: errors.New("not a directory")}
 	}
 	path := name
 	if path[0] != '/' {
@@ -57,7 +58,7 @@ func (r *Root) in(op, name string) (string, error) {
 	return path, nil
 }
 
-var errEscapes error = &textError{"path escapes from parent"}
+var errEscapes = errors.New("path escapes from parent")
 
 // resolve follows the symbolic links on the way to a file, but not the file itself if it is one.
 func (r *Root) resolve(name string, links int) (string, error) {

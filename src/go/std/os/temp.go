@@ -1,5 +1,7 @@
 package os
 
+import "errors"
+
 // TempDir returns the directory for temporary files: $TMPDIR, or else /tmp.
 func TempDir() string {
 	if dir := Getenv("TMPDIR"); dir != "" {
@@ -43,7 +45,7 @@ func temporary(op, dir, pattern string, create func(name string) error) error {
 	star := -1
 	for i := range len(pattern) {
 		if pattern[i] == PathSeparator {
-			return pathError(op, pattern, &textError{"pattern contains path separator"})
+			return pathError(op, pattern, errors.New("pattern contains path separator"))
 		}
 		if pattern[i] == '*' {
 			star = i

@@ -1,6 +1,7 @@
 package os
 
 import (
+	"errors"
 	"internal/memfs"
 	"io"
 	"io/fs"
@@ -164,7 +165,11 @@ func ReadDir(name string) ([]DirEntry, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return f.ReadDir(-1)
+	entries, err := f.ReadDir(-1)
+	if underlying(err) == syscall.ENOTDIR {
+		return nil, pathError("open", name, syscall.ENOTDIR)
+	}
+	return entries, err
 }
 
 func (f *File) list(op string, n int) ([]*memfs.Info, error) {
@@ -218,13 +223,10 @@ type dirFS string
 // join returns the path of a file of the file system.
 func (dir dirFS) join(op, name string) (string, error) {
 	if dir == "" {
-		return "", pathError(op, name, &textError{"os: DirFS with empty root"})
+		return "", pathError(op, name, errors.New("os: DirFS with empty root"))
 	}
 	if !fs.ValidPath(name) {
 		return "", pathError(op, name, ErrInvalid)
-	}
-	if name == "." {
-		return string(dir), nil
 	}
 	if dir[len(dir)-1] == '/' {
 		return string(dir) + name, nil
