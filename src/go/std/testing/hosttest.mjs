@@ -17,8 +17,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const std = path.dirname(here);
-const own = `internal/abi internal/stdio internal/reflectlite fmt os time log flag path path/filepath io/fs reflect
-  testing`.split(/\s+/);
+const own = ['internal/abi', 'internal/stdio', 'internal/reflectlite', 'fmt', 'reflect'];
 
 const goFiles = (dir) =>
   fs.existsSync(dir)
