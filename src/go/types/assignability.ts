@@ -61,25 +61,18 @@ export function assignable(c: Checker, x: Operand, t0: Type): { ok: boolean; cau
   // T is an interface that V implements.
   let cause = '';
   if ((tu.kind === 'interface' && !tp) || isInterfacePointer(tu)) {
-    const why = implementsCause(c, v === x.type ? v : x.type, t0, false);
+    const why = implementsCause(c, v, t, false);
     if (why === null) return yes;
-    cause = why;
     // A type parameter may still be assignable term by term.
-    if (!vp) {
-      if (vu.kind === 'interface' && implementsCause(c, t, v, false) === null) {
-        return no('need type assertion');
-      }
-      return no(cause);
-    }
-  } else if (vu.kind === 'interface' && !vp && implementsCause(c, t, v, false) === null) {
-    cause = 'need type assertion';
+    if (!vp) return no(why);
   }
+  if (vu.kind === 'interface' && !vp && implementsCause(c, t, v, false) === null) return no('need type assertion');
   // A bidirectional channel becomes a directed one if one of the types has no name.
   if (vu.kind === 'chan' && vu.dir === 'both' && tu.kind === 'chan' && !vp && !tp) {
     if (identical(vu.elem, tu.elem)) return { ok: !hasName(v) || !hasName(t), cause: '' };
   }
   if (!vp && !tp) return no(cause);
-  return assignableToTerms(c, x, v, t);
+  return assignableToTerms(c, x, v, t, t0);
 }
 
 /** Assignment to or from a type parameter: every type of its type set must do. */
@@ -88,6 +81,8 @@ function assignableToTerms(
   x: Operand,
   v: Type,
   t: Type,
+  /** The type as it is written. */
+  t0: Type,
 ): { ok: boolean; cause: string } {
   let cause = '';
   if (!hasName(v) && t.kind === 'typeparam') {
@@ -105,7 +100,7 @@ function assignableToTerms(
       if (s === null) return false;
       y.type = s;
       const r = assignable(c, y, t);
-      if (!r.ok) cause = `cannot assign ${c.show(s)} (in ${c.show(v)}) to ${c.show(t)}`;
+      if (!r.ok) cause = `cannot assign ${c.show(s)} (in ${c.show(v)}) to ${c.show(t0)}`;
       return r.ok;
     });
     return { ok, cause };

@@ -23,7 +23,7 @@ import {
   isComplex,
   isInteger,
   isNonTypeParamInterface,
-  isPointer,
+  isNumeric,
   isTyped,
   isTypeParam,
 } from './predicates';
@@ -63,8 +63,6 @@ export function binaryExpr(
     shiftExpr(c, x, y, e, op, opPos);
     return;
   }
-  // Messages show the operands' types as they were before conversion.
-  const types = `${c.show(x.type)} and ${c.show(y.type)}`;
   if (!matchOperands(c, x, y)) {
     x.mode = 'invalid';
     return;
@@ -76,7 +74,7 @@ export function binaryExpr(
   if (!identical(x.type, y.type)) {
     if (!isInvalid(x.type) && !isInvalid(y.type)) {
       const what = e !== null ? c.src(e) : `${c.src(lhs)} ${op}= ${c.src(rhs)}`;
-      c.error(x.pos, 'MismatchedTypes', `invalid operation: ${what} (mismatched types ${types})`);
+      c.error(x.pos, 'MismatchedTypes', `invalid operation: ${what} (mismatched types ${c.show(x.type)} and ${c.show(y.type)})`);
     }
     x.mode = 'invalid';
     return;
@@ -124,11 +122,12 @@ export function matchOperands(c: Checker, x: Operand, y: Operand): boolean {
     [x, toY, y],
     [y, toX, x],
   ] as const) {
-    if (r.ok || r.problem === 'invalid') continue;
+    if (r.ok) continue;
+    if (isNonTypeParamInterface(other.type)) return true;
     invalidConversion(c, r.problem, o, isTypeParam(other.type) ? other.type : underlying(other.type));
     return false;
   }
-  if (!toY.ok || !toX.ok) return true;
+  if (!toY.ok || !toX.ok) return false;
   applyImplicit(c, x, toY.type, toY.value);
   const again = implicitType(c, y, x.type);
   if (again.ok) applyImplicit(c, y, again.type, again.value);
@@ -138,13 +137,19 @@ export function matchOperands(c: Checker, x: Operand, y: Operand): boolean {
 /** Whether the operands can be brought to one type by converting untyped ones. */
 export function mayConvert(x: Operand, y: Operand): boolean {
   if (isTyped(x.type) && isTyped(y.type)) return false;
-  // An untyped operand goes with any interface.
-  if (isNonTypeParamInterface(x.type) || isNonTypeParamInterface(y.type)) return true;
+  // Numbers are not mixed with interfaces except in comparisons, where nothing needs converting.
+  const interfaces = isNonTypeParamInterface(x.type) || isNonTypeParamInterface(y.type);
+  if (interfaces) return !isNumeric(x.type) && !isNumeric(y.type);
   if (allBoolean(x.type) !== allBoolean(y.type)) return false;
   if (allString(x.type) !== allString(y.type)) return false;
   if (x.isNil) return hasNil(y.type);
   if (y.isNil) return hasNil(x.type);
-  return !isPointer(x.type) && !isPointer(y.type);
+  return isBasicLike(x.type) && isBasicLike(y.type);
+}
+
+/** Basic types, and type parameters, whose types may be basic. */
+function isBasicLike(t: Type): boolean {
+  return isTypeParam(t) || underlying(t).kind === 'basic';
 }
 
 function binaryDefined(c: Checker, x: Operand, op: string): boolean {

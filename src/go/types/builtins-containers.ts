@@ -185,11 +185,13 @@ export function make(c: Checker, x: Operand, call: ast.CallExpr): boolean {
     c.use(call.args.slice(1));
     return false;
   }
-  const common = commonUnderCause(t, c.show);
+  const common = commonUnderCause(t, c.show, (_, u) =>
+    u.kind === 'slice' || u.kind === 'map' || u.kind === 'chan' ? '' : 'type must be slice, map, or channel',
+  );
   const u = common.type;
-  if (u?.kind !== 'slice' && u?.kind !== 'map' && u?.kind !== 'chan') {
-    const why = common.cause === '' ? 'type must be slice, map, or channel' : common.cause;
-    c.error(startPos(call.args[0]), 'InvalidMake', `invalid argument: cannot make ${c.src(call.args[0])}: ${why}`);
+  if (u === null) {
+    const what = `cannot make ${c.src(call.args[0])}: ${common.cause}`;
+    c.error(startPos(call.args[0]), 'InvalidMake', `invalid argument: ${what}`);
     c.use(call.args.slice(1));
     return false;
   }

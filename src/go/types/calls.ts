@@ -16,6 +16,7 @@ import {
   tupleOperands,
 } from './expressions';
 import { checkIndexExpr } from './indexing';
+import { requireComplete } from './incomplete';
 import { infer, renameTypeParams } from './infer';
 import { noteInstantiation, typeArguments, verifyArguments } from './instantiate';
 import { type Pos, Var } from './objects';
@@ -24,7 +25,7 @@ import { isTypeParam } from './predicates';
 import { recordInstance, recordTypeAndValue } from './record';
 import { instantiateSignature, mentions, subst } from './subst';
 import { Signature, Slice, Tuple, type Type, type TypeParam } from './types';
-import { everyType, isMethodSet, typeSetOf } from './typeset';
+import { isMethodSet, typeSetOf } from './typeset';
 import { isInvalid, typ } from './universe';
 import { underlying } from './underlying';
 
@@ -85,7 +86,7 @@ function callConversion(c: Checker, x: Operand, call: ast.CallExpr): void {
     c.error(last.pos, 'WrongArgCount', `too many arguments in conversion to ${c.show(t)}`);
   } else {
     checkExpr(c, x, call.args[0]);
-    if (x.mode !== 'invalid') convertOne(c, x, call, t);
+    if (x.mode !== 'invalid' && requireComplete(c, x, t)) convertOne(c, x, call, t);
   }
   x.expr = call;
 }
@@ -118,14 +119,10 @@ function functionCall(
   call: ast.CallExpr,
   inst: ast.IndexExpr | null,
 ): void {
-  const common = commonUnderCause(x.type, c.show);
+  const common = commonUnderCause(x.type, c.show, (t, u) => (u.kind === 'signature' ? '' : `${c.show(t)} is not a function`));
   const core = common.type;
   if (core === null || core.kind !== 'signature') {
-    let what = `non-function ${c.describe(x)}`;
-    if (isTypeParam(x.type)) {
-      what = `${c.describe(x)}: ${core === null ? notFunctions(c, x.type, common.cause) : `${c.show(core)} is not a function`}`;
-    }
-    c.error(x.pos, 'InvalidCall', `invalid operation: cannot call ${what}`);
+    c.error(x.pos, 'InvalidCall', `invalid operation: cannot call ${c.describe(x)}: ${common.cause}`);
     c.use(call.args);
     x.mode = 'invalid';
     x.expr = call;
@@ -158,21 +155,12 @@ function functionCall(
   }
   callResult(x, result);
   x.expr = call;
+  if (x.mode === 'value' && x.type.kind !== 'tuple') requireComplete(c, x, x.type);
   // Without inferred type arguments the result means nothing.
   if (x.mode === 'value' && result.typeParams.length > 0 && mentions(x.type, result.typeParams)) {
     x.mode = 'invalid';
   }
   c.env.hasCallOrRecv = true;
-}
-
-/** Why a type parameter without common underlying type cannot be called. */
-function notFunctions(c: Checker, t: Type, cause: string): string {
-  let other: Type | null = null;
-  everyType(t, (s, u) => {
-    if (s !== null && u !== null && u.kind !== 'signature') other = s;
-    return other === null;
-  });
-  return other === null ? cause : `${c.show(other)} is not a function`;
 }
 
 function callResult(x: Operand, sig: Signature): void {
@@ -380,7 +368,6 @@ function fitParams(
     return null;
   }
   if (args.length === want) return { params, adjusted };
-  if (args.some((a) => a.x.mode === 'invalid')) return null;
   let pos: Pos = startPos(call);
   if (args.length > want) pos = args[want].x.pos;
   else if (args.length > 0) pos = args[args.length - 1].x.pos;
@@ -408,7 +395,7 @@ export function instantiateSig(
   c.later(() => {
     const bad = verifyArguments(c, params, targs);
     if (bad === null) return;
-    const at = bad.index < xlist.length ? xlist[bad.index].pos : pos;
+    const at = bad.index < xlist.length ? startPos(xlist[bad.index]) : pos;
     c.error(at, 'InvalidTypeArg', bad.cause);
   });
   return inst;

@@ -18,7 +18,9 @@ import { objDecl } from './declarations';
 import { exprString, unparen } from './exprstring';
 import { checkFuncBody } from './functions';
 import type { Info, OperandMode } from './info';
-import { computeInitOrder } from './initorder';
+import { computeInitOrder, reportInitCycles } from './initorder';
+import { reportAnonymousCycles } from './anonymous';
+import { reportLimits } from './limits';
 import { Operand, describeOperand } from './operand';
 import {
   type Func,
@@ -177,9 +179,16 @@ export class Checker {
     this.packageObjects();
     this.processDelayed(0);
     this.info.initOrder = computeInitOrder(this);
-    if (!this.config.ignoreFuncBodies && !this.config.lazyBodies) reportUnusedImports(this);
+    const whole = !this.config.ignoreFuncBodies && !this.config.lazyBodies;
+    if (whole) {
+      reportInitCycles(this);
+      reportUnusedImports(this);
+    }
     recordUntypedTypes(this);
-    checkInstantiationCycles(this);
+    // What follows makes sense only for correct programs.
+    if (whole && !this.firstError) checkInstantiationCycles(this);
+    if (whole && !this.firstError) reportAnonymousCycles(this);
+    if (whole && !this.firstError) reportLimits(this);
     this.pkg.complete = true;
   }
 
@@ -387,6 +396,9 @@ export class Checker {
       return x;
     });
   }
+
+  /** Where an instance of a generic type is first mentioned. */
+  readonly instancePos = new Map<Named, Pos>();
 
   recordOperand(x: Operand, e: ast.Expr): void {
     recordOperand(this, x, e);

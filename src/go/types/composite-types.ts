@@ -7,6 +7,7 @@ import { unparen } from './exprstring';
 import { funcSignature } from './functions';
 import { identical } from './identical';
 import { Func, type Pos, type TypeName, Var } from './objects';
+import { startPos } from './operand';
 import { isNonTypeParamInterface, isTypeParam } from './predicates';
 import { recordDef, recordImplicit, recordTypeAndValue } from './record';
 import { otherDeclaration } from './resolver';
@@ -190,6 +191,11 @@ class Reporter implements TypeSetReporter {
 export function unionType(c: Checker, e: ast.Expr): Type {
   const exprs: ast.Expr[] = [];
   flatten(e, exprs);
+  if (exprs.length > maxUnionTerms) {
+    const msg = `cannot handle more than ${maxUnionTerms} union terms (implementation limitation)`;
+    c.error(startPos(e), 'InvalidUnion', msg);
+    return typ.invalid;
+  }
   const terms: Term[] = [];
   for (const x of exprs) {
     const t = unionTerm(c, x);
@@ -201,6 +207,9 @@ export function unionType(c: Checker, e: ast.Expr): Type {
   c.later(() => checkUnion(c, terms, exprs));
   return u;
 }
+
+/** gc takes no more. */
+const maxUnionTerms = 100;
 
 function flatten(e: ast.Expr, out: ast.Expr[]): void {
   if (e.kind === 'BinaryExpr' && e.op === '|') {

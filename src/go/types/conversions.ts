@@ -161,7 +161,9 @@ export function convertible(c: Checker, x: Operand, t: Type): { ok: boolean; cau
     if (vu.kind === 'slice') return sliceConversion(c, vu.elem, tu);
     return no;
   }
-  return termwise(c, x, v0, t0, vp, tp);
+  const r = termwise(c, x, v0, t, vp, tp);
+  if (r.ok || direct.cause === '') return r;
+  return { ok: false, cause: `${r.cause}\n\t${direct.cause}` };
 }
 
 /** A slice converts to an array, or a pointer to one, of the same element type. */

@@ -25,13 +25,19 @@ export interface Common {
   cause: string;
 }
 
-/** Like commonUnder, and says why there is none. */
-export function commonUnderCause(t: Type, show: (t: Type) => string): Common {
+/** Says what is wrong with a type of a type set, given with its underlying type; empty if nothing is. */
+export type TypeCheck = (t: Type, under: Type) => string;
+
+/** Like commonUnder, and says why there is none; every type must pass the check. */
+export function commonUnderCause(t: Type, show: (t: Type) => string, check: TypeCheck = () => ''): Common {
   const u = unalias(t);
-  return u.kind === 'typeparam' ? fold(u, show) : { type: underlying(u), cause: '' };
+  if (u.kind === 'typeparam') return fold(u, show, check);
+  const under = underlying(u);
+  const cause = check(t, under);
+  return { type: cause === '' ? under : null, cause };
 }
 
-function fold(p: TypeParam, show: ((t: Type) => string) | null): Common {
+function fold(p: TypeParam, show: ((t: Type) => string) | null, check: TypeCheck = () => ''): Common {
   let common: Type | null = null;
   // The type whose underlying type is `common`, for messages.
   let first: Type | null = null;
@@ -41,6 +47,8 @@ function fold(p: TypeParam, show: ((t: Type) => string) | null): Common {
       cause = 'no specific type';
       return false;
     }
+    cause = check(t, under);
+    if (cause !== '') return false;
     if (common === null || first === null) {
       common = under;
       first = t;

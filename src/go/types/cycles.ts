@@ -1,41 +1,44 @@
 // Recursive types: which ones would have infinite size, and how cycles are reported.
 
 import type { Checker } from './checker';
-import type { GoObject, TypeName } from './objects';
+import type { GoObject, Pos } from './objects';
 import type { Named, Type, TypeParam } from './types';
 import { typ } from './universe';
 import { unalias } from './underlying';
 
+/** A step of a cycle: an object, or an instance of a generic type at the place that mentions it. */
+interface Step {
+  readonly obj: GoObject;
+  readonly pos: Pos;
+}
+
 /** Reports a cycle of declarations, each referring to the next and the last to the first. */
 export function cycleError(c: Checker, cycle: readonly GoObject[]): void {
-  const first = firstInSource(cycle);
+  report(c, cycle.map((obj) => ({ obj, pos: obj.pos })));
+}
+
+function report(c: Checker, cycle: readonly Step[]): void {
+  let first = 0;
+  cycle.forEach((s, i) => {
+    if (s.pos < cycle[first].pos) first = i;
+  });
   const ordered = [...cycle.slice(first), ...cycle.slice(0, first)];
-  const obj = ordered[0];
+  const { obj, pos } = ordered[0];
   const isType = obj.kind === 'typename';
   // A cycle is reported once, however it is met.
   if (isType && c.reportedCycles.has(obj)) return;
-  for (const o of cycle) c.reportedCycles.add(o);
+  for (const s of cycle) c.reportedCycles.add(s.obj);
   if (ordered.length === 1) {
     const what = isType ? 'invalid recursive type' : 'invalid cycle in declaration';
-    c.error(obj.pos, 'InvalidDeclCycle', `${what}: ${obj.name} refers to itself`);
+    c.error(pos, 'InvalidDeclCycle', `${what}: ${obj.name} refers to itself`);
     return;
   }
-  let msg = isType
-    ? `invalid recursive type ${obj.name}`
-    : `invalid cycle in declaration of ${obj.name}`;
-  ordered.forEach((o, i) => {
+  let msg = isType ? `invalid recursive type ${obj.name}` : `invalid cycle in declaration of ${obj.name}`;
+  ordered.forEach((s, i) => {
     const next = ordered[(i + 1) % ordered.length];
-    msg += `\n\t${c.fset.format(o.pos)}: ${o.name} refers to ${next.name}`;
+    msg += `\n\t${c.fset.format(s.pos)}: ${s.obj.name} refers to ${next.obj.name}`;
   });
-  c.error(obj.pos, 'InvalidDeclCycle', msg);
-}
-
-function firstInSource(cycle: readonly GoObject[]): number {
-  let first = 0;
-  cycle.forEach((o, i) => {
-    if (o.pos < cycle[first].pos) first = i;
-  });
-  return first;
+  c.error(pos, 'InvalidDeclCycle', msg);
 }
 
 /** Reports the declaration of a type that contains itself other than through a pointer. */
@@ -73,8 +76,8 @@ class Validator {
   private named(t: Named, nest: readonly Named[], path: readonly Named[]): boolean {
     const { c } = this;
     if (c.validTypes.has(t)) return true;
-    const u = t.underlyingOrNil;
-    if (u === typ.invalid) return false;
+    // What is wrong with an invalid type has been said; there may be more to say about this one.
+    if (t.underlyingOrNil === typ.invalid) return true;
     // Types of other packages were checked there, unless they contain ours through arguments.
     if (t.obj.pkg !== c.pkg && t.typeArgs.length === 0) return true;
     const at = nest.findIndex((n) => n === t || (n.origin === t.origin && sameArgs(n, t)));
@@ -82,7 +85,7 @@ class Validator {
       // The cycle is part of the path, which may start before it.
       const start = path.findIndex((n) => n.origin === t.origin);
       const cycle = start >= 0 ? path.slice(start) : [t];
-      cycleError(c, cycle.map((n): TypeName => n.obj));
+      report(c, cycle.map((n) => ({ obj: n.obj, pos: c.instancePos.get(n) ?? n.obj.pos })));
       for (const n of cycle) if (n.obj.pkg === c.pkg) n.origin.setUnderlying(typ.invalid);
       return false;
     }

@@ -214,20 +214,20 @@ function aliasDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec, hasParams: boo
   if (obj.type !== alias) obj.type = alias;
 }
 
-/** Reports `type A B; type B A`. */
+/** Reports `type A B; type B A`, aliases on the way included. */
 function checkDirectCycle(c: Checker, named: Named): void {
-  const path: Named[] = [];
+  const path: (Named | Alias)[] = [];
   let t: Type | null = named;
-  while (t !== null && t.kind === 'named') {
-    if (path.includes(t)) {
-      const cycle = path.slice(path.indexOf(t));
+  while (t !== null && (t.kind === 'named' || t.kind === 'alias')) {
+    const start = path.indexOf(t);
+    if (start >= 0) {
+      const cycle = path.slice(start);
       cycleError(c, cycle.map((n) => n.obj));
-      for (const n of cycle) n.setUnderlying(typ.invalid);
+      for (const n of cycle) if (n.kind === 'named') n.setUnderlying(typ.invalid);
       return;
     }
     path.push(t);
-    const rhs: Type | null = t.origin.fromRHS;
-    t = rhs === null ? null : unalias(rhs);
+    t = t.kind === 'alias' ? t.rhs : t.origin.fromRHS;
   }
 }
 

@@ -15,6 +15,7 @@ import { unparen } from './exprstring';
 import { checkFuncBody, funcSignature } from './functions';
 import { identical } from './identical';
 import { assertableCause } from './implements';
+import { requireComplete } from './incomplete';
 import { checkIndexExpr, checkSliceExpr } from './indexing';
 import { checkCompositeLit } from './literals';
 import type { Pos } from './objects';
@@ -99,7 +100,7 @@ export function checkExprOrType(
   allowGeneric: boolean,
 ): void {
   checkRaw(c, null, x, e, null, allowGeneric);
-  if (x.mode === 'novalue' || x.mode === 'builtin') excludeNonValues(c, x, true);
+  if (x.mode === 'novalue') excludeNonValues(c, x, true);
   singleValue(c, x);
 }
 
@@ -290,6 +291,7 @@ function basicLit(c: Checker, x: Operand, e: ast.BasicLit): void {
     c.error(e.pos, 'InvalidConstVal', `excessively long constant: ${e.value.slice(0, 10)}... (${e.value.length} chars)`);
     return;
   }
+  if (e.litKind !== 'STRING' && e.litKind !== 'CHAR') checkLiteralVersion(c, e);
   const types = {
     INT: typ.untypedInt,
     FLOAT: typ.untypedFloat,
@@ -306,6 +308,18 @@ function basicLit(c: Checker, x: Operand, e: ast.BasicLit): void {
   }
   // Literals can be too large as well.
   overflow(c, x, e.pos);
+}
+
+/** Forms of numbers that came with go1.13. */
+function checkLiteralVersion(c: Checker, e: ast.BasicLit): void {
+  if (c.allowVersion(13)) return;
+  const s = e.value.toLowerCase();
+  let what = '';
+  if (s.includes('_')) what = 'underscore in numeric literal';
+  else if (s.startsWith('0b')) what = 'binary literal';
+  else if (s.startsWith('0o')) what = '0o/0O-style octal literal';
+  else if (s.startsWith('0x') && e.litKind !== 'INT') what = 'hexadecimal floating-point literal';
+  if (what !== '') c.verifyVersion(e.pos, 13, what);
 }
 
 /** The body is checked at the end of the statement, when the types around it are complete. */
@@ -347,6 +361,7 @@ function typeAssertion(c: Checker, x: Operand, e: ast.TypeAssertExpr): void {
   checkAssertable(c, e, x, t, false);
   x.mode = 'commaok';
   x.type = t;
+  requireComplete(c, x, t);
 }
 
 /** Reports that an interface value can never hold type t. */
@@ -400,6 +415,7 @@ function starExpr(c: Checker, x: Operand, e: ast.StarExpr): void {
   }
   x.mode = 'variable';
   x.type = base;
+  requireComplete(c, x, base);
 }
 
 function unaryExpr(c: Checker, x: Operand, e: ast.UnaryExpr): void {
@@ -456,6 +472,7 @@ function receive(c: Checker, x: Operand): void {
   x.mode = 'commaok';
   x.type = elem;
   c.env.hasCallOrRecv = true;
+  requireComplete(c, x, elem);
 }
 
 /** The element type of a channel that permits the operation; reports it otherwise. */

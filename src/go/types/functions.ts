@@ -29,11 +29,7 @@ export function funcSignature(
   // Parameters are visible in the body, not in the signature.
   const bodyPos = e.end;
   if (recv !== null) {
-    if (recv.fields.length === 0) {
-      c.error(recv.pos, 'InvalidRecv', 'method has no receiver');
-    } else {
-      collectReceiver(c, recv, sig, bodyPos);
-    }
+    if (recv.fields.length > 0) collectReceiver(c, recv, sig, bodyPos);
   }
   if (e.typeParams !== null && e.typeParams.fields.length > 0) {
     c.verifyVersion(e.typeParams.fields[0].pos, 18, 'type parameter');

@@ -34,6 +34,8 @@ export function implementsCause(c: Checker, v: Type, t: Type, constraint: boolea
   if (vi !== null && isEmptySet(vi)) return null;
   if (isEmptySet(ts)) return `cannot ${verb} ${c.show(t)} (empty type set)`;
   const missing = missingMethodCause(c, v, t, true);
+  // An embedded field that is invalid might have had the method.
+  if (missing !== null && embedsInvalid(v, new Set())) return null;
   if (missing !== null) return `${c.show(v)} does not ${verb} ${c.show(t)} ${missing}`;
   const comparability = (): Cause => comparabilityCause(c, v, tu, constraint, verb);
   if (ts.terms === null) return comparability();
@@ -52,7 +54,7 @@ function missingTermCause(c: Checker, v: Type, t: Type, terms: readonly Term[]):
     (x) => !x.tilde && identical(x.type, underlying(x.type)) && identical(x.type, underlying(v)),
   );
   if (near !== undefined) return `(possibly missing ~ for ${c.show(near.type)} in ${c.show(t)})`;
-  if (mentionsElement(t, v)) {
+  if (mentionsElement(underlying(t), v)) {
     return `(${c.show(t)} mentions ${c.show(v)}, but ${c.show(v)} is not in the type set of ${c.show(t)})`;
   }
   // Terms are named in full.
@@ -60,12 +62,11 @@ function missingTermCause(c: Checker, v: Type, t: Type, terms: readonly Term[]):
   return `(${c.show(v)} missing in ${list})`;
 }
 
-/** Whether t is v, or an interface or union that v is an element of. */
+/** Whether t is v, or an interface or union literal that v is an element of. */
 function mentionsElement(t: Type, v: Type): boolean {
-  if (identical(t, v)) return true;
-  const u = underlying(t);
-  if (u.kind === 'interface') return u.embeddeds.some((e) => mentionsElement(e, v));
-  return u.kind === 'union' && u.terms.some((x) => mentionsElement(x.type, v));
+  if (t.kind === 'interface') return t.embeddeds.some((e) => mentionsElement(e, v));
+  if (t.kind === 'union') return t.terms.some((x) => mentionsElement(x.type, v));
+  return identical(t, v);
 }
 
 function comparabilityCause(
@@ -92,6 +93,15 @@ function interfacePointer(t: Type): boolean {
 function typeParamPointer(t: Type): boolean {
   const u = underlying(t);
   return u.kind === 'pointer' && isTypeParam(u.elem);
+}
+
+/** Whether a struct, or what a pointer points to, embeds a type that is invalid. */
+function embedsInvalid(t: Type, seen: Set<Type>): boolean {
+  let u = underlying(t);
+  if (u.kind === 'pointer') u = underlying(u.elem);
+  if (u.kind !== 'struct' || seen.has(u)) return false;
+  seen.add(u);
+  return u.fields.some((f) => f.embedded && (f.type === null || isInvalid(underlying(f.type)) || embedsInvalid(f.type, seen)));
 }
 
 /** A method that is missing, and the parenthesised cause. */

@@ -47,7 +47,7 @@ function importPath(c: Checker, s: ast.ImportSpec): string | null {
   const path = decodeText(bytes);
   const bad = /[!"#$%&'()*,:;<=>?[\]^`{|}\ufffd]/u.exec(path) ?? /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u.exec(path);
   if (bad !== null) {
-    c.error(s.path.pos, 'BadImportPath', `invalid import path (invalid character U+${hex(bad[0])} '${bad[0]}')`);
+    c.error(s.path.pos, 'BadImportPath', `invalid import path (invalid character U+${hex(bad[0])}${/\p{C}/u.test(bad[0]) ? '' : ` '${bad[0]}'`})`);
     return null;
   }
   return path;
@@ -65,7 +65,7 @@ function importPackage(c: Checker, s: ast.ImportSpec, path: string): Package | n
   if (found !== undefined) {
     c.error(s.path.pos, 'InvalidPkgUse', 'import cycle not allowed');
   } else {
-    c.error(s.path.pos, 'BrokenImport', `package ${path} is not in std`);
+    c.error(s.path.pos, 'BrokenImport', `could not import ${path} (${importProblem(path)})`);
   }
   // Guess the name from the path, so that uses do not cause further errors.
   const last = path.replace(/\/+$/, '').split('/').pop()!;
@@ -73,6 +73,14 @@ function importPackage(c: Checker, s: ast.ImportSpec, path: string): Package | n
   fake.fake = true;
   fake.complete = true;
   return fake;
+}
+
+/** Why a package cannot be imported. */
+function importProblem(path: string): string {
+  if (path.startsWith('/')) return 'import path cannot be absolute path';
+  const clean = path.replace(/\/+/g, '/').replace(/\/$/, '');
+  if (clean !== path) return `non-canonical import path "${path}" (should be "${clean}")`;
+  return 'no such package';
 }
 
 /** `import . "p"` declares p's exported names in the file scope. */

@@ -14,7 +14,8 @@ import { Slice, type Type } from './types';
 import { everyType } from './typeset';
 import { byteType, isInvalid, typ } from './universe';
 import { checkType } from './typexpr';
-import { underlying } from './underlying';
+import { unalias, underlying } from './underlying';
+import { requireComplete } from './incomplete';
 import { convertUntyped } from './untyped';
 
 /** Checks x[i]; true means that it instantiates a generic function, which the caller completes. */
@@ -29,6 +30,11 @@ export function checkIndexExpr(c: Checker, x: Operand, e: ast.IndexExpr): boolea
       x.mode = 'invalid';
       x.type = checkType(c, e);
       if (!isInvalid(x.type)) x.mode = 'typexpr';
+      return false;
+    case 'builtin':
+      c.error(e.lbrack, 'NonIndexableOperand', `cannot index ${c.describe(x)}`);
+      c.use(e.indices);
+      x.mode = 'invalid';
       return false;
     case 'value': {
       const sig = underlying(x.type);
@@ -85,6 +91,8 @@ function indexedForm(u: Type, x: Operand): Indexed | null {
 }
 
 function indexValue(c: Checker, x: Operand, e: ast.IndexExpr): void {
+  const ptr = unalias(x.type);
+  if (ptr.kind === 'pointer' && !requireComplete(c, x, ptr.elem)) return;
   const form = isTypeParam(x.type) ? indexedTypeParam(x) : indexedForm(underlying(x.type), x);
   if (form === null) {
     c.error(e.lbrack, 'NonIndexableOperand', `cannot index ${c.describe(x)}`);
@@ -221,6 +229,8 @@ export function checkSliceExpr(c: Checker, x: Operand, e: ast.SliceExpr): void {
 
 /** Sets x to the slice's type and gives the constant length, -1 without one; null on error. */
 function slicedForm(c: Checker, x: Operand, e: ast.SliceExpr): number | null {
+  const ptr = unalias(x.type);
+  if (ptr.kind === 'pointer' && !requireComplete(c, x, ptr.elem)) return null;
   const u = coreTypeOrString(x.type);
   if (u === null) {
     const { cause } = commonUnderCause(x.type, c.show);

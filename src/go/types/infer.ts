@@ -130,10 +130,9 @@ class Inference {
     if (core !== null) {
       if (tx !== null) {
         if (isInvalid(tx)) return;
-        // With a tilde only underlying types must match.
-        const mode = core.tilde ? inexact : exactMode;
+        // With a tilde only underlying types must match; whether they are the same is checked later.
         const t = core.tilde && !isTypeParam(tx) ? underlying(tx) : tx;
-        if (!unifier.unify(t, core.type, mode)) {
+        if (!unifier.unify(t, core.type, inexact)) {
           this.fail(this.pos, `${p.obj.name} (type ${c.show(tx)}) does not satisfy ${c.show(p.constraint)}`);
         }
       } else if (core.single && !core.tilde) {

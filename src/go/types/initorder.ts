@@ -1,4 +1,4 @@
-// The order of package initialisation.
+// The order of package initialisation, and cycles in it.
 //
 // A variable is ready when all variables that its initialiser depends on, also through functions,
 // are initialised. The next one is always the earliest declared that is ready.
@@ -7,35 +7,36 @@ import type { Checker, DeclInfo } from './checker';
 import type { Initializer } from './info';
 import type { Func, GoObject, Var } from './objects';
 
-/** Initialisers in order; cycles are reported. */
+/** Initialisers in order. */
 export function computeInitOrder(c: Checker): Initializer[] {
   const vars = packageVars(c);
   const deps = new Map<Var, Set<Var>>();
   for (const v of vars) deps.set(v, variableDeps(c, v));
   const out: Initializer[] = [];
-  const pending = new Set(vars);
+  const done = new Set<Var>();
   const emitted = new Set<DeclInfo>();
-  while (pending.size > 0) {
-    let next: Var | null = null;
-    for (const v of pending) {
-      if (![...deps.get(v)!].some((d) => pending.has(d))) {
-        next = v;
-        break;
-      }
-    }
-    if (next === null) {
-      reportCycle(c, pending, deps);
-      break;
-    }
-    pending.delete(next);
-    const d = c.objDecls.get(next)!;
-    if (emitted.has(d)) continue;
-    emitted.add(d);
+  const emit = (v: Var): void => {
+    const d = c.objDecls.get(v)!;
     // All variables of `var a, b = f()` are initialised at once.
-    if (d.lhs !== null) for (const v of d.lhs) pending.delete(v);
-    out.push({ lhs: d.lhs ?? [next], rhs: d.init! });
+    for (const o of d.lhs ?? [v]) done.add(o);
+    if (emitted.has(d)) return;
+    emitted.add(d);
+    out.push({ lhs: d.lhs ?? [v], rhs: d.init! });
+  };
+  // After each step the search starts over: an earlier variable may have become ready.
+  let pending = vars;
+  while (pending.length > 0) {
+    // Inside a cycle, which is reported elsewhere, any order will do.
+    const next = pending.find((v) => ready(v, deps, done)) ?? pending[0];
+    emit(next);
+    pending = pending.filter((v) => !done.has(v));
   }
   return out;
+}
+
+function ready(v: Var, deps: Map<Var, Set<Var>>, done: Set<Var>): boolean {
+  for (const d of deps.get(v)!) if (!done.has(d)) return false;
+  return true;
 }
 
 /** Package-level variables with an initialiser, in order of declaration. */
@@ -71,51 +72,92 @@ function variableDeps(c: Checker, v: Var): Set<Var> {
   return out;
 }
 
-/** Some of the pending variables depend on themselves. */
-function reportCycle(c: Checker, pending: Set<Var>, deps: Map<Var, Set<Var>>): void {
-  for (const v of pending) {
-    if (!reaches(v, v, deps)) continue;
-    const path = findPath(c, v);
-    if (path !== null) {
-      report(c, path);
-      return;
+// ---------------------------------------------------------------------------- Cycles
+
+/** A constant or variable in the graph of what depends on what. */
+interface Node {
+  readonly obj: GoObject;
+  readonly preds: Set<Node>;
+  readonly succs: Set<Node>;
+  /** How many of what it depends on are still to come. */
+  waiting: number;
+}
+
+/** Reports constants and variables whose initialisation depends on themselves. */
+export function reportInitCycles(c: Checker): void {
+  const pending = new Set(dependencyGraph(c));
+  while (pending.size > 0) {
+    let next: Node | null = null;
+    for (const n of pending) {
+      const better = next === null || n.waiting < next.waiting || (n.waiting === next.waiting && n.obj.order < next.obj.order);
+      if (better) next = n;
+      if (n.waiting === 0) break;
     }
+    if (next === null) return;
+    if (next.waiting > 0) {
+      const path = findPath(c, next.obj, next.obj, new Set());
+      if (path !== null && !path.some((o) => c.reportedCycles.has(o))) report(c, [next.obj, ...path]);
+    }
+    pending.delete(next);
+    for (const p of next.preds) p.waiting--;
   }
 }
 
-function reaches(from: Var, to: Var, deps: Map<Var, Set<Var>>): boolean {
-  const seen = new Set<Var>();
-  const visit = (v: Var): boolean => {
-    for (const d of deps.get(v) ?? []) {
-      if (d === to) return true;
-      if (seen.has(d)) continue;
-      seen.add(d);
-      if (visit(d)) return true;
+/** The graph of constants and variables; functions are replaced by what they lead to. */
+function dependencyGraph(c: Checker): Node[] {
+  const nodes = new Map<GoObject, Node>();
+  const objects = [...c.objDecls.keys()].sort((a, b) => a.order - b.order);
+  for (const obj of objects) {
+    if (obj.kind === 'typename') continue;
+    nodes.set(obj, { obj, preds: new Set(), succs: new Set(), waiting: 0 });
+  }
+  for (const n of nodes.values()) {
+    for (const d of c.objDecls.get(n.obj)!.deps) {
+      const to = nodes.get(d);
+      if (to === undefined) continue;
+      n.succs.add(to);
+      to.preds.add(n);
     }
-    return false;
-  };
-  return visit(from);
+  }
+  const rest: Node[] = [];
+  const cost = (n: Node): number => n.preds.size * n.succs.size;
+  const funcs = [...nodes.values()].filter((n) => n.obj.kind === 'func').sort((a, b) => cost(a) - cost(b));
+  for (const n of funcs) bypass(n);
+  for (const n of nodes.values()) {
+    if (n.obj.kind === 'func') continue;
+    n.waiting = n.succs.size;
+    rest.push(n);
+  }
+  return rest;
 }
 
-/** The chain of references that leads from v back to v, functions included. */
-function findPath(c: Checker, v: Var): GoObject[] | null {
-  const seen = new Set<GoObject>();
-  const walk = (obj: GoObject, path: GoObject[]): GoObject[] | null => {
-    const next = [...directDeps(c, obj)].sort((a, b) => a.order - b.order);
-    for (const d of next) {
-      if (d.kind !== 'var' && d.kind !== 'func') continue;
-      if (d === v) return path;
-      if (seen.has(d)) continue;
-      seen.add(d);
-      const r = walk(d, [...path, d]);
-      if (r !== null) return r;
+function bypass(n: Node): void {
+  for (const p of n.preds) {
+    if (p === n) continue;
+    for (const s of n.succs) {
+      if (s === n) continue;
+      p.succs.add(s);
+      s.preds.add(p);
     }
-    return null;
-  };
-  return walk(v, [v]);
+    p.succs.delete(n);
+  }
+  for (const s of n.succs) s.preds.delete(n);
 }
 
-function report(c: Checker, cycle: GoObject[]): void {
+/** The objects between `from` and `to` on a chain of references, functions included. */
+function findPath(c: Checker, from: GoObject, to: GoObject, seen: Set<GoObject>): GoObject[] | null {
+  if (seen.has(from)) return null;
+  seen.add(from);
+  const deps = [...(c.objDecls.get(from)?.deps ?? [])].sort((a, b) => a.order - b.order);
+  for (const d of deps) {
+    if (d === to) return [];
+    const rest = findPath(c, d, to, seen);
+    if (rest !== null) return [d, ...rest];
+  }
+  return null;
+}
+
+function report(c: Checker, cycle: readonly GoObject[]): void {
   const first = cycle[0];
   if (cycle.length === 1) {
     c.error(first.pos, 'InvalidInitCycle', `initialization cycle: ${first.name} refers to itself`);

@@ -5,6 +5,7 @@ import type { Checker } from './checker';
 import { validType } from './cycles';
 import { implementsCause } from './implements';
 import type { Pos } from './objects';
+import { startPos } from './operand';
 import { isInterface } from './predicates';
 import { recordInstance } from './record';
 import { instantiateAlias, instantiateNamed, subst } from './subst';
@@ -21,7 +22,11 @@ export function instantiateType(c: Checker, e: ast.IndexExpr): Type {
   if (generic.kind !== 'named' && generic.kind !== 'alias') return typ.invalid;
   const params = generic.typeParams;
   if (!validateArgCount(c, e, params.length, args.length, generic)) {
-    return typ.invalid;
+    // The type has a name, though nothing can be done with it.
+    if (generic.kind === 'alias') return typ.invalid;
+    const bad = instantiateNamed(generic, args);
+    bad.setUnderlying(typ.invalid);
+    return bad;
   }
   return instantiateAt(c, e, generic, args);
 }
@@ -36,13 +41,14 @@ function instantiateAt(
   const inst =
     generic.kind === 'named' ? instantiateNamed(generic, args) : instantiateAlias(generic, args);
   recordInstance(c, e.x, args, inst);
+  if (inst.kind === 'named' && !c.instancePos.has(inst)) c.instancePos.set(inst, startPos(e));
   noteInstantiation(c, e.pos, params, args);
   // Constraints may not be complete yet.
   c.later(() => {
     const bad = verifyArguments(c, params, args);
     if (bad !== null) {
       const at = e.indices[Math.min(bad.index, e.indices.length - 1)];
-      c.error(at.pos, 'InvalidTypeArg', bad.cause);
+      c.error(startPos(at), 'InvalidTypeArg', bad.cause);
     }
     if (inst.kind === 'named') validType(c, inst);
   });
@@ -71,8 +77,7 @@ function validateArgCount(
   if (have === want) return true;
   const name = generic.obj.pkg === null || generic.obj.pkg === c.pkg ? generic.obj.name : `${c.qualifier(generic.obj.pkg)}.${generic.obj.name}`;
   const msg = `type arguments for type ${name}: have ${have}, want ${want}`;
-  if (have > want) c.error(e.indices[want].pos, 'WrongTypeArgCount', 'too many ' + msg);
-  else c.error(e.rbrack === 0 ? e.pos : e.x.pos, 'WrongTypeArgCount', 'not enough ' + msg);
+  c.error(startPos(e), 'WrongTypeArgCount', `${have > want ? 'too many' : 'not enough'} ${msg}`);
   return false;
 }
 

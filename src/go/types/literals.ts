@@ -7,8 +7,9 @@ import { constantString } from './constant/ops';
 import type { ConstantValue } from './constant/value';
 import { commonUnder, commonUnderCause } from './coretype';
 import { checkExpr, checkExprWithHint } from './expressions';
+import { requireComplete } from './incomplete';
 import { checkIndex } from './indexing';
-import { sameFieldName } from './lookup';
+import { sameFieldName, spelling } from './lookup';
 import { Operand, startPos } from './operand';
 import { isNonTypeParamInterface } from './predicates';
 import { recordTypeAndValue, recordUse } from './record';
@@ -35,6 +36,10 @@ export function checkCompositeLit(
   if (e.type === null) {
     const u = commonUnder(t);
     if (u !== null && u.kind === 'pointer') base = u.elem;
+  }
+  if (!requireComplete(c, x, base)) {
+    useElements(c, e);
+    return;
   }
   const common = commonUnderCause(base, c.show);
   const u = common.type ?? base;
@@ -140,14 +145,18 @@ function keyedFields(c: Checker, e: ast.CompositeLit, s: Struct, base: Type): vo
 function unknownField(c: Checker, s: Struct, name: string, base: Type): string {
   const t = c.show(base);
   if (name === '_') return `unknown field _ in struct literal of type ${t}`;
-  const alt = s.fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
-  if (alt !== undefined && alt.name === name) {
-    return `cannot refer to unexported field ${name} in struct literal of type ${t}`;
-  }
   const none = `unknown field ${name} in struct literal of type ${t}`;
-  if (alt === undefined) return none;
-  if (alt.exported || alt.pkg === c.pkg) return `${none}, but does have ${alt.name}`;
-  return `${none}, but does have unexported ${alt.name}`;
+  const alt = s.fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
+  switch (alt === undefined ? 'missing' : spelling(c.pkg, alt, name)) {
+    case 'misspelled':
+      return `${none}, but does have ${alt!.name}`;
+    case 'unexported':
+      return `${none}, but does have unexported ${alt!.name}`;
+    case 'inaccessible':
+      return `cannot refer to unexported field ${name} in struct literal of type ${t}`;
+    default:
+      return none;
+  }
 }
 
 function positionalFields(c: Checker, e: ast.CompositeLit, s: Struct, base: Type): void {

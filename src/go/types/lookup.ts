@@ -1,7 +1,7 @@
 // Selectors: finding fields and methods through embedding, and method sets.
 
 import { identical } from './identical';
-import { type Func, type Package, type Var, objectId } from './objects';
+import { type Func, isExported, type Package, type Var, objectId } from './objects';
 import type { Interface, Named, Struct, Type } from './types';
 import { constraintInterface, typeSetOf } from './typeset';
 import { unalias, underlying } from './underlying';
@@ -275,4 +275,16 @@ function collectMethodNames(
 /** Whether a field or method has this name as seen from pkg. */
 export function sameFieldName(f: Var | Func, pkg: Package | null, name: string): boolean {
   return name !== '_' && sameId(f, pkg, name, false);
+}
+
+/** How a member that is not the one selected relates to it. */
+export type Spelling = 'missing' | 'misspelled' | 'unexported' | 'inaccessible';
+
+/** Compares a selector with a member whose name is the same but for case. */
+export function spelling(pkg: Package | null, alt: Var | Func, sel: string): Spelling {
+  if (alt.pkg === pkg) return 'misspelled';
+  const sameTail = alt.name.slice(1) === sel.slice(1);
+  if (isExported(sel)) return alt.exported ? 'misspelled' : sameTail ? 'unexported' : 'missing';
+  if (alt.exported) return sameTail ? 'misspelled' : 'missing';
+  return alt.name === sel ? 'inaccessible' : 'missing';
 }

@@ -14,14 +14,9 @@ import { BasicKind, Pointer, type Signature, type Type, TypeParam } from './type
 import { emptyInterface, isInvalid, typ } from './universe';
 import { unalias, underlying } from './underlying';
 
-/** Checks a method's receiver and declares it in the current scope. */
+/** Checks a method's receiver and declares it in the current scope; the parser has counted them. */
 export function collectReceiver(c: Checker, list: ast.FieldList, sig: Signature, scopePos: Pos): void {
   const f = list.fields[0];
-  if (list.fields.length > 1 || f.names.length > 1) {
-    const last = list.fields[list.fields.length - 1];
-    const at = last.names[last.names.length - 1] ?? last.type;
-    c.error(at.pos, 'InvalidRecv', 'method has multiple receivers');
-  }
   let base = unparen(f.type);
   let ptr = false;
   while (base.kind === 'StarExpr' && !ptr) {
@@ -66,7 +61,7 @@ function genericReceiver(
   ptr: boolean,
   whole: ast.Expr,
 ): Type {
-  const base = genericType(c, e);
+  const base = genericType(c, e, true);
   const params = declareTypeParams(c, e);
   sig.recvTypeParams = params;
   if (isInvalid(base)) return typ.invalid;

@@ -4,24 +4,20 @@ import type * as ast from '../syntax/ast';
 import type { Checker } from './checker';
 import { objDecl } from './declarations';
 import { checkExprOrType } from './expressions';
-import { lookupFieldOrMethod } from './lookup';
+import { requireComplete } from './incomplete';
+import { lookupFieldOrMethod, spelling } from './lookup';
 import { type Func, type PkgName, Var } from './objects';
 import type { Operand } from './operand';
 import { isInterface, isTypeParam } from './predicates';
 import { recordSelection, recordUse } from './record';
 import { Signature, Tuple, type Type } from './types';
 import { isInvalid, typ } from './universe';
-import { underlying } from './underlying';
+import { unalias, underlying } from './underlying';
 
 /** Checks x.sel; wantType says that only a type will do. */
 export function selector(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: boolean): void {
   x.mode = 'invalid';
   x.expr = e;
-  if (e.sel.name === '_') {
-    c.error(e.sel.pos, 'BadBlank', 'cannot refer to blank field or method');
-    c.use([e.x]);
-    return;
-  }
   if (e.x.kind === 'Ident') {
     const found = c.lookup(e.x.name, e.x.pos);
     if (found !== undefined && found.obj.kind === 'pkgname') {
@@ -33,6 +29,18 @@ export function selector(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: 
   checkExprOrType(c, x, e.x, false);
   if (x.mode === 'invalid' || isInvalid(x.type)) {
     x.mode = 'invalid';
+    x.expr = e;
+    return;
+  }
+  if (x.mode === 'builtin') {
+    c.error(e.x.end, 'UncalledBuiltin', `invalid use of ${c.describe(x)} in selector expression`);
+    x.mode = 'invalid';
+    x.expr = e;
+    return;
+  }
+  // What T.m is depends on what T is.
+  const looked = deref(x.type);
+  if ((x.mode === 'typexpr' || looked !== x.type) && !requireComplete(c, x, looked)) {
     x.expr = e;
     return;
   }
@@ -203,30 +211,40 @@ function undefinedMessage(
     }
     return `cannot call pointer method ${sel} on ${t}`;
   }
-  return `${what} undefined (${undefinedCause(c, x.type, sel)})`;
+  return `${what} undefined (${undefinedCause(c, x, sel)})`;
 }
 
-function undefinedCause(c: Checker, type: Type, sel: string): string {
+function undefinedCause(c: Checker, x: Operand, sel: string): string {
+  const { type } = x;
   const t = c.show(type);
   const u = underlying(type);
   if (u.kind === 'pointer' && isInterface(u.elem)) {
     const what = isTypeParam(u.elem) ? 'type parameter' : 'interface';
     return `type ${t} is pointer to ${what}, not ${what}`;
   }
-  return lookupCause(c, type, sel);
+  return lookupCause(c, x, sel);
 }
 
 /** Whether something of a similar name exists, and whether it can be seen from here. */
-function lookupCause(c: Checker, type: Type, sel: string): string {
-  const t = c.show(type);
-  const none = `type ${t} has no field or method ${sel}`;
-  const alt = lookupFieldOrMethod(type, false, c.pkg, sel, true).obj;
+function lookupCause(c: Checker, x: Operand, sel: string): string {
+  const none = `type ${c.show(x.type)} has no field or method ${sel}`;
+  const alt = lookupFieldOrMethod(x.type, x.mode === 'variable', c.pkg, sel, true).obj;
   if (alt === null) return none;
   const what = alt.kind === 'var' ? 'field' : 'method';
-  const visible = alt.exported || alt.pkg === c.pkg;
-  if (alt.name === sel) return `cannot refer to unexported ${what} ${sel}`;
-  if (visible) return `${none}, but does have ${what} ${alt.name}`;
-  return isInterface(type) || sel[0].toLowerCase() !== alt.name[0]
-    ? none
-    : `${none}, but does have unexported ${what} ${alt.name}`;
+  switch (spelling(c.pkg, alt, sel)) {
+    case 'misspelled':
+      return `${none}, but does have ${what} ${alt.name}`;
+    case 'unexported':
+      return `${none}, but does have unexported ${what} ${alt.name}`;
+    case 'inaccessible':
+      return `cannot refer to unexported ${what} ${sel}`;
+    case 'missing':
+      return none;
+  }
+}
+
+/** What a pointer points to, or the type itself. */
+function deref(t: Type): Type {
+  const u = unalias(t);
+  return u.kind === 'pointer' ? u.elem : t;
 }

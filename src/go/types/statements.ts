@@ -386,7 +386,8 @@ function selectStmt(c: Checker, s: ast.SelectStmt, depth: number): void {
   reportDefaults(c, s.clauses);
   for (const clause of s.clauses) {
     if (clause.comm !== null && !isCommunication(clause.comm)) {
-      const at = clause.comm.kind === 'AssignStmt' ? clause.comm.tokPos : clause.comm.pos;
+      const { comm } = clause;
+      const at = comm.kind === 'AssignStmt' ? comm.tokPos : comm.kind === 'ExprStmt' ? nodePos(comm.x) : comm.pos;
       c.error(at, 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');
       continue;
     }

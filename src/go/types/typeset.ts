@@ -80,7 +80,7 @@ function addMethod(
 ): void {
   const other = byId.get(m.id);
   if (other === undefined) byId.set(m.id, { func: m, pos });
-  else if (other.func !== m) report?.duplicateMethod(m, other.func, pos, other.pos, explicit);
+  else report?.duplicateMethod(m, other.func, pos, other.pos, explicit);
 }
 
 /** Comparability together with terms is the same as only the comparable terms. */

@@ -34,7 +34,7 @@ export function checkIdent(c: Checker, x: Operand, e: ast.Ident, wantType: boole
   const { scope, obj } = found;
   if (wantType && obj.kind !== 'typename') {
     // Its declaration is not looked into: that might lead back here.
-    if (obj.kind === 'var' || obj.kind === 'pkgname') obj.used = true;
+    if (obj.kind === 'var') obj.used = true;
     recordUse(c, e, obj);
     c.error(e.pos, 'NotAType', `${e.name} (${objectKind(c, obj)}) is not a type`);
     return;
@@ -86,7 +86,6 @@ function identOperand(
   switch (obj.kind) {
     case 'pkgname':
       c.error(e.pos, 'InvalidPkgUse', `use of package ${obj.name} not in selector`);
-      obj.used = true;
       return;
     case 'const':
       c.addDeclDep(obj);
@@ -176,11 +175,12 @@ export function checkNotConstraint(c: Checker, e: ast.Expr, t: Type): void {
 }
 
 /** The generic type of an instantiation or of a receiver with type parameters. */
-export function genericType(c: Checker, whole: ast.IndexExpr): Type {
+export function genericType(c: Checker, whole: ast.IndexExpr, inReceiver = false): Type {
   const e = whole.x;
   const t = typeInternal(c, e, null, false);
   if (!isInvalid(t) && !isGenericType(t)) {
-    c.error(startPos(e), 'NotAGenericType', `invalid operation: ${c.src(whole)} (${c.show(t)} is not a generic type)`);
+    const msg = `${c.show(t)} is not a generic type`;
+    c.error(startPos(e), 'NotAGenericType', inReceiver ? msg : `invalid operation: ${c.src(whole)} (${msg})`);
     return typ.invalid;
   }
   recordTypeAndValue(c, e, 'typexpr', t, null);
@@ -202,7 +202,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null, constraint:
       return operandType(c, x, e);
     }
     case 'IndexExpr':
-      c.verifyVersion(startPos(e.x), 18, 'type instantiation');
+      c.verifyVersion(e.lbrack, 18, 'type instantiation');
       return instantiateType(c, e);
     case 'ParenExpr':
       return definedType(c, e.x, def, constraint);
