@@ -1,0 +1,299 @@
+// One workbench: a program's text, the session that runs it, and what is looked at. Components read its
+// fields and call its verbs; what may happen when is the session machine's to say.
+
+import { createActor, type Actor } from 'xstate';
+import type { Diagnostic, FrameInfo, GoroutineInfo, MachineState, OutputChunk, Place, Position, RunOptions, SourceFile } from '../../machine/protocol';
+import { LanesModel } from '../stage/lanes/model';
+import { WorkerEngine, type EnginePort } from '../session/engine';
+import { atEnd, sessionMachine, type SessionSnapshot } from '../session/machine';
+import { Recording, type Command } from '../session/recording';
+import type { SharedSession } from '../share/link';
+
+export type View = 'lanes' | 'board' | 'machine' | 'memory' | 'schedules';
+
+const none: ReadonlySet<number> = new Set();
+const origin: Position = { turn: 0, statement: 0 };
+
+export class Bench {
+  files = $state.raw<readonly SourceFile[]>([]);
+  /** Index into files of the one that is edited. */
+  file = $state(0);
+  options = $state.raw<RunOptions>({});
+  /** The schedule that the next run replays. */
+  schedule = $state('');
+  view = $state<View>('lanes');
+  /** Id of the goroutine that the reader has picked; 0: the one that moved last. */
+  picked = $state(0);
+  /** Number of the channel or lock that the reader has picked; 0: none. */
+  object = $state(0);
+  /** What the checker says of the text as it is now. */
+  checked = $state.raw<readonly Diagnostic[]>([]);
+  /** A sentence for the reader: a broken link, storage that fails. */
+  notice = $state('');
+  /** Frames of the goroutine that is shown, at the position that is shown. */
+  stack = $state.raw<readonly FrameInfo[]>([]);
+  /** A line to show in the editor; each request is a new object. */
+  revealed = $state.raw<{ readonly file: string; readonly line: number } | null>(null);
+
+  /** Lines where the reader wants to stop, by file. */
+  breakpoints = $state.raw<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
+  /** Where the move that is pointed at would go on. */
+  hovered = $state.raw<Place | null>(null);
+
+  readonly recording = new Recording();
+  readonly lanes = new LanesModel();
+  /** Changes when the lanes have changed, so that drawings know. */
+  lanesVersion = $state(0);
+
+  private snapshot = $state.raw<SessionSnapshot>(null as unknown as SessionSnapshot);
+  private readonly actor: Actor<typeof sessionMachine>;
+  /** The text that the open session was made from. */
+  private opened = $state.raw<readonly SourceFile[] | null>(null);
+  private checkTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(readonly engine: EnginePort = new WorkerEngine()) {
+    this.actor = createActor(sessionMachine, { input: { engine, recording: this.recording } });
+    this.snapshot = this.actor.getSnapshot();
+    this.actor.subscribe((s) => this.follow(s));
+    this.actor.start();
+  }
+
+  get context(): SessionSnapshot['context'] {
+    return this.snapshot.context;
+  }
+  get state(): MachineState | null {
+    return this.snapshot.context.state;
+  }
+  get busy(): boolean {
+    return this.snapshot.hasTag('busy');
+  }
+  get opening(): boolean {
+    return this.snapshot.matches('opening');
+  }
+  /** The program is running to its end. */
+  get running(): boolean {
+    return this.busy && !this.opening && this.context.command.do === 'end';
+  }
+  get playing(): boolean {
+    return this.snapshot.hasTag('playing');
+  }
+  /** The program that was to run does not compile. */
+  get broken(): boolean {
+    return this.snapshot.matches('broken');
+  }
+  get failure(): string {
+    return this.snapshot.matches('failed') ? this.context.failure : '';
+  }
+  get atEnd(): boolean {
+    return atEnd(this.context);
+  }
+  /** The text has changed since the run that is shown. */
+  get stale(): boolean {
+    return this.opened !== null && !sameFiles(this.opened, this.files);
+  }
+  get turn(): number {
+    return this.state?.position.turn ?? 0;
+  }
+  get source(): string {
+    return this.files[this.file]?.text ?? '';
+  }
+  /** Messages to show: the compiler's on a failed run, else the checker's. */
+  get problems(): readonly Diagnostic[] {
+    return this.snapshot.matches('broken') && !this.stale ? this.context.diagnostics : this.checked;
+  }
+  /** Id of the goroutine that is shown: picked, or who moved last, or main. */
+  get shown(): number {
+    const living = this.state?.goroutines ?? [];
+    if (this.picked !== 0 && living.some((g) => g.id === this.picked)) return this.picked;
+    return this.mover || (living[0]?.id ?? 0);
+  }
+  get shownGoroutine(): GoroutineInfo | undefined {
+    return this.state?.goroutines.find((g) => g.id === this.shown);
+  }
+  /** Output up to the position. */
+  get output(): readonly OutputChunk[] {
+    void this.context.revision;
+    const state = this.state;
+    if (state === null) return [];
+    if (this.running) return this.recording.output.slice();
+    const end = state.position.turn + (state.position.statement > 0 ? 1 : 0);
+    return this.recording.output.filter((c) => c.turn < end);
+  }
+  /** Who did the turn that led here. */
+  private get mover(): number {
+    void this.context.revision;
+    const { log } = this.recording;
+    for (let row = log.rowOfTurn(this.turn) - 1; row >= 0 && log.turn[row] >= this.turn - 1; row--) {
+      if (log.kind[row] < 64 && log.goroutine[row] !== 0) return log.goroutine[row];
+    }
+    return 0;
+  }
+
+  labelOf(goroutine: number): string {
+    return this.recording.goroutines.get(goroutine) ?? (goroutine === 1 ? 'main' : `goroutine ${goroutine}`);
+  }
+
+  /** Replaces the program and forgets the run. */
+  load(files: readonly SourceFile[], options: RunOptions = {}, schedule = ''): void {
+    this.files = files;
+    this.file = 0;
+    this.options = options;
+    this.schedule = schedule;
+    this.picked = 0;
+    this.checkSoon();
+  }
+
+  edit(text: string): void {
+    if (text === this.source) return;
+    this.files = this.files.map((f, i) => (i === this.file ? { ...f, text } : f));
+    this.checkSoon();
+  }
+
+  run(): void {
+    this.schedule = '';
+    this.open({ do: 'end' });
+  }
+  stop(): void {
+    this.actor.send({ type: 'STOP' });
+  }
+  play(): void {
+    if (this.needsOpening) {
+      this.open(null);
+      const waiting = this.actor.subscribe((s) => {
+        if (!s.hasTag('settled')) return;
+        waiting.unsubscribe();
+        this.actor.send({ type: 'PLAY' });
+      });
+    } else this.actor.send({ type: 'PLAY' });
+  }
+  pause(): void {
+    this.actor.send({ type: 'PAUSE' });
+  }
+  /** Does a command, on the program as it is now. */
+  do(command: Command): void {
+    if (this.needsOpening) this.open(command);
+    else this.actor.send({ type: 'DO', command });
+  }
+  goTo(turn: number): void {
+    this.do({ do: 'goTo', position: { turn: Math.max(0, Math.round(turn)), statement: 0 } });
+  }
+  toStart(): void {
+    this.goTo(0);
+  }
+  toEnd(): void {
+    const { recorded, state } = this.context;
+    if (!this.needsOpening && recorded !== null && recorded.outcome !== null && state !== null) this.goTo(recorded.turns);
+    else this.do({ do: 'end' });
+  }
+  setSpeed(speed: number): void {
+    this.actor.send({ type: 'SPEED', speed });
+  }
+  /** Takes the nth of the next moves, from 1. */
+  chooseNth(n: number): void {
+    const move = this.state?.moves[n - 1];
+    if (move !== undefined && !this.stale) this.do({ do: 'choose', move: move.id });
+  }
+  /** Marks a line while a move that would run it is pointed at. */
+  hoverLine(place: Place | null): void {
+    this.hovered = place;
+  }
+  reveal(line: number, file = this.files[this.file]?.name ?? ''): void {
+    const i = this.files.findIndex((f) => f.name === file);
+    if (i >= 0) this.file = i;
+    this.revealed = { file, line };
+  }
+
+  get breakpointsHere(): ReadonlySet<number> {
+    return this.breakpoints.get(this.files[this.file]?.name ?? '') ?? none;
+  }
+  toggleBreakpoint(line: number): void {
+    const file = this.files[this.file].name;
+    const lines = new Set(this.breakpoints.get(file));
+    if (!lines.delete(line)) lines.add(line);
+    this.breakpoints = new Map(this.breakpoints).set(file, lines);
+  }
+
+  /** Formats the file that is edited; says why not, if not. */
+  async format(): Promise<string> {
+    return 'Formatting is not part of this version yet.';
+  }
+
+  /** Takes a shared session and goes to where it was. */
+  openShared(s: SharedSession): void {
+    this.load(s.files, s.options, s.schedule);
+    if (s.view !== 'lanes') this.view = s.view as View;
+    if (s.position !== null) this.open({ do: 'goTo', position: s.position });
+  }
+
+  /** All that a link needs to lead here. */
+  shared(): SharedSession {
+    const fresh = this.opened !== null && !this.stale && this.state !== null;
+    return {
+      files: this.files,
+      options: this.options,
+      schedule: fresh ? this.context.schedule : '',
+      position: fresh ? this.state!.position : null,
+      view: this.view,
+    };
+  }
+
+  dispose(): void {
+    this.actor.stop();
+    this.engine.restart();
+  }
+
+  private get needsOpening(): boolean {
+    return this.opened === null || this.stale || this.snapshot.matches('broken') || this.snapshot.matches('failed');
+  }
+
+  private open(then: Command | null): void {
+    this.opened = this.files;
+    this.picked = 0;
+    const command = then ?? { do: 'goTo' as const, position: origin };
+    this.actor.send({
+      type: 'OPEN',
+      files: this.files,
+      options: { ...this.options, schedule: this.schedule },
+      then: command,
+    });
+  }
+
+  private follow(s: SessionSnapshot): void {
+    const before = this.snapshot.context.revision;
+    this.snapshot = s;
+    if (s.context.revision === before) return;
+    this.lanes.update(this.recording.log);
+    this.lanesVersion = this.lanes.version;
+    void this.inspect();
+  }
+
+  /** Fetches the stack of the goroutine that is shown. */
+  async inspect(): Promise<void> {
+    const revision = this.context.revision;
+    const live = this.recording.live;
+    const id = this.shown;
+    if (live === null || id === 0 || this.state === null || this.running) {
+      this.stack = [];
+      return;
+    }
+    const frames = await live.stack(id).catch(() => []);
+    if (revision === this.context.revision && id === this.shown) this.stack = frames;
+  }
+
+  private checkSoon(): void {
+    if (this.checkTimer !== null) clearTimeout(this.checkTimer);
+    this.checkTimer = setTimeout(() => {
+      const files = this.files;
+      this.engine.check(files).then(
+        (d) => {
+          if (files === this.files) this.checked = d;
+        },
+        () => {},
+      );
+    }, 60);
+  }
+}
+
+function sameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
+  return a === b || (a.length === b.length && a.every((f, i) => f.name === b[i].name && f.text === b[i].text));
+}

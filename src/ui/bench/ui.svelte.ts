@@ -1,0 +1,25 @@
+// What of a workbench is only about its look: open dialogs, chosen tabs, and short messages.
+
+export type Dialog = 'palette' | 'help' | 'share' | 'settings';
+
+export class BenchUi {
+  dialog = $state<Dialog | null>(null);
+  dock = $state<'output' | 'problems'>('output');
+  /** The pane that a narrow window shows. */
+  tab = $state<'text' | 'code' | 'stage' | 'output'>('code');
+  /** The link that was made last. */
+  link = $state('');
+  /** A message that goes away by itself. */
+  toast = $state('');
+  /** The program whose highlighted text came with the page. */
+  prerendered = '';
+  /** Called by the Prove key, where there is something to prove with. */
+  prove: (() => void) | null = $state.raw(null);
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  say(text: string): void {
+    this.toast = text;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.toast = ''), 3500);
+  }
+}

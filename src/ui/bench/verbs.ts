@@ -1,0 +1,48 @@
+// What each verb of keys.ts does to a bench; buttons, keys, palette and lessons all come through here.
+
+import { encodeSession } from '../share/link';
+import type { Bench } from './bench.svelte';
+import type { Verb } from './keys';
+import type { BenchUi } from './ui.svelte';
+
+type Do = (bench: Bench, ui: BenchUi, key?: string) => void;
+
+export const verbs: Record<Exclude<Verb, 'editor'>, Do> = {
+  run: (bench, ui) => {
+    bench.run();
+    if (ui.tab === 'code') ui.tab = 'stage';
+  },
+  stop: (bench) => bench.stop(),
+  prove: (_, ui) => {
+    if (ui.prove === null) ui.say('Exploring all schedules is not part of this version yet.');
+    else ui.prove();
+  },
+  share: (bench, ui) => void share(bench, ui),
+  palette: (_, ui) => void (ui.dialog = 'palette'),
+  help: (_, ui) => void (ui.dialog = 'help'),
+  format: (bench, ui) => void bench.format().then((problem) => problem !== '' && ui.say(problem)),
+  forward: (bench) => bench.do({ do: 'forward' }),
+  back: (bench) => bench.do({ do: 'back' }),
+  statementForward: (bench) => bench.do({ do: 'statementForward' }),
+  statementBack: (bench) => bench.do({ do: 'statementBack' }),
+  play: (bench) => (bench.playing ? bench.pause() : bench.play()),
+  start: (bench) => bench.toStart(),
+  end: (bench) => bench.toEnd(),
+  choose: (bench, _, key) => bench.chooseNth(Number(key)),
+};
+
+/** The address that leads to what the bench shows now. */
+export function linkTo(bench: Bench, base = location.origin): string {
+  return `${base}/play${encodeSession(bench.shared())}`;
+}
+
+async function share(bench: Bench, ui: BenchUi): Promise<void> {
+  ui.link = linkTo(bench);
+  try {
+    await navigator.clipboard.writeText(ui.link);
+    ui.say('Link copied: the program, the schedule and this step.');
+  } catch {
+    // No clipboard here: the dialog shows the link to copy by hand.
+  }
+  ui.dialog = 'share';
+}
