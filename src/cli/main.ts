@@ -4,6 +4,7 @@
 import { check } from './check';
 import { dump } from './dump';
 import { run } from './run';
+import { trace } from './trace';
 import { UsageError } from './usage';
 
 const usage = `usage: interleave COMMAND [FLAGS] FILE|DIRECTORY...
@@ -19,7 +20,7 @@ const usage = `usage: interleave COMMAND [FLAGS] FILE|DIRECTORY...
 A file may be a txtar archive; - is standard input. 'interleave COMMAND --help' lists flags.
 `;
 
-const commands: Record<string, (args: readonly string[]) => Promise<number>> = { run, check, dump };
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = { run, check, trace, dump };
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;

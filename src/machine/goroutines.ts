@@ -21,16 +21,19 @@ export class Goroutines {
   private list: GoroutineIdentity[] = [MAIN];
   private byId = new Map<number, GoroutineIdentity>([[1, MAIN]]);
   private byName = new Map<string, GoroutineIdentity>([['main', MAIN]]);
-  private labels = new Map<string, number>();
+  /** How many of one creator's children call one function. */
+  private ordinals = new Map<string, number>();
 
   /** Notes that `creator` (0: a timer, numbered `index`) has started a goroutine that calls `entry`. */
   spawned(id: number, creator: number, index: number, entry: string, site: number, turn: number): void {
     const parent = this.byId.get(creator);
     const name = parent === undefined ? this.timerName(index) : `${parent.name}/${index}`;
     const short = shortName(entry);
-    const n = (this.labels.get(short) ?? 0) + 1;
-    this.labels.set(short, n);
-    const g = { id, name, label: `${short}#${n}`, creator: parent === undefined ? 0 : creator, site, turn };
+    const path = parent === undefined ? `t${index}` : parent.name.split('/').slice(1).join('.');
+    const family = `${short}#${path === '' ? '' : path + '.'}`;
+    const n = (this.ordinals.get(family) ?? 0) + 1;
+    this.ordinals.set(family, n);
+    const g = { id, name, label: `${family}${n}`, creator: parent === undefined ? 0 : creator, site, turn };
     this.list.push(g);
     this.byId.set(id, g);
     this.byName.set(name, g);
@@ -63,10 +66,10 @@ export class Goroutines {
     this.list = kept;
     this.byId = new Map(kept.map((g) => [g.id, g]));
     this.byName = new Map(kept.map((g) => [g.name, g]));
-    this.labels = new Map();
+    this.ordinals = new Map();
     for (const g of kept) {
-      const short = g.label.slice(0, g.label.lastIndexOf('#'));
-      if (g.id !== 1) this.labels.set(short, (this.labels.get(short) ?? 0) + 1);
+      const end = Math.max(g.label.lastIndexOf('#'), g.label.lastIndexOf('.')) + 1;
+      if (g.id !== 1) this.ordinals.set(g.label.slice(0, end), Number(g.label.slice(end)));
     }
   }
 }

@@ -11,6 +11,9 @@ export interface Location {
   readonly type: number;
 }
 
+/** Structs of more parts than this live in memory. */
+const MAX_PARTS = 8;
+
 const decoder = new TextDecoder();
 
 export class MachineMemory {
@@ -86,6 +89,12 @@ export class MachineMemory {
     return f;
   }
 
+  /** The layout of one of the run time's own structures (runtime.inspected). */
+  runtimeType(field: 'g' | 'm' | 'c' | 'mu' | 'rw' | 'wg' | 'once' | 't'): number {
+    const found = this.find(`runtime.inspected.${field}`);
+    return this.type(found!.type).elem!;
+  }
+
   /** `runtime.sched.turns`: a package variable and fields of structs inside it. */
   find(path: string): Location | null {
     const known = this.paths.get(path);
@@ -107,5 +116,81 @@ export class MachineMemory {
     const found = this.find(path);
     if (found === null) throw new Error(`no variable ${path} in the program`);
     return found.address;
+  }
+
+  /** Space for `scratch`: memory of the host's own that the program cannot see. */
+  useScratch(address: number, size: number): void {
+    this.scratchStart = this.scratchNext = address;
+    this.scratchEnd = address + size;
+  }
+
+  private scratchStart = 0;
+  private scratchNext = 0;
+  private scratchEnd = 0;
+
+  /**
+   * A value whose parts lie apart (in homes of registers) as it would lie in memory: the parts are copied
+   * to scratch space. Null when a part has no place. Valid until the machine runs on.
+   */
+  scratch(type: number, parts: readonly { readonly address: number; readonly wide: boolean }[]): Location | null {
+    if (parts.some((p) => p.address < 0)) return null;
+    const offsets = partOffsets(this.debug.types, type);
+    // An array or large struct in a register is its address.
+    if (offsets === null) return parts.length === 1 && this.u32(parts[0].address) !== 0 ? { address: this.u32(parts[0].address), type } : null;
+    if (offsets.length !== parts.length) return null;
+    const size = Math.max(8, Math.ceil(this.type(type).size / 8) * 8);
+    if (this.scratchNext + size > this.scratchEnd) this.scratchNext = this.scratchStart;
+    const base = this.scratchNext;
+    if (base + size > this.scratchEnd) return null;
+    this.scratchNext += size;
+    const bytes = this.bytes;
+    bytes.fill(0, base, base + size);
+    parts.forEach((p, i) => {
+      const n = Math.min(p.wide ? 8 : 4, offsets[i].size);
+      bytes.copyWithin(base + offsets[i].offset, p.address, p.address + n);
+    });
+    return { address: base, type };
+  }
+}
+
+interface PartPlace {
+  readonly offset: number;
+  /** Bytes in memory. */
+  readonly size: number;
+}
+
+/** Where the parts of a type's values lie in memory (src/go/ir/README.md, Values); null for memory aggregates. */
+function partOffsets(types: readonly DebugType[], index: number): PartPlace[] | null {
+  const t = types[index];
+  switch (t.kind) {
+    case 'string':
+      return [{ offset: 0, size: 4 }, { offset: 8, size: 8 }];
+    case 'slice':
+      return [{ offset: 0, size: 4 }, { offset: 8, size: 8 }, { offset: 16, size: 8 }];
+    case 'interface':
+      return [{ offset: 0, size: 4 }, { offset: 8, size: 4 }];
+    case 'complex':
+      return [{ offset: 0, size: t.size / 2 }, { offset: t.size / 2, size: t.size / 2 }];
+    case 'struct': {
+      const list: PartPlace[] = [];
+      for (const f of t.fields!) {
+        const inner = partOffsets(types, f.type);
+        if (inner === null) return null;
+        for (const p of inner) list.push({ offset: f.offset + p.offset, size: p.size });
+      }
+      return list.length > MAX_PARTS ? null : list;
+    }
+    case 'array': {
+      if (t.length === 0) return [];
+      return t.length === 1 ? partOffsets(types, t.elem!) : null;
+    }
+    case 'pointer':
+    case 'chan':
+    case 'map':
+    case 'func':
+    case 'unsafe.Pointer':
+      return [{ offset: 0, size: 4 }];
+    default:
+      return [{ offset: 0, size: t.size }];
   }
 }

@@ -20,7 +20,11 @@ export class Snapshotter {
   private readonly usedAt: number;
   private last: Snapshot | null = null;
 
-  constructor(private readonly instance: Instance) {
+  /** `ephemeral`: memory of the host's own, which is no part of the state and zero in every snapshot. */
+  constructor(
+    private readonly instance: Instance,
+    private readonly ephemeral: { readonly address: number; readonly size: number },
+  ) {
     this.start = Math.floor(instance.memory.debug.variablesStart / PAGE) * PAGE;
     this.usedAt = instance.memory.at('runtime.heapUsed');
   }
@@ -34,6 +38,8 @@ export class Snapshotter {
     const { memory, registers } = this.instance;
     const end = this.usedEnd();
     const bytes = memory.bytes;
+    const { address, size } = this.ephemeral;
+    bytes.fill(0, address, address + size);
     const before = this.last?.pages ?? [];
     const pages: Uint8Array[] = [];
     let ownBytes = 0;

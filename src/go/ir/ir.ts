@@ -235,6 +235,8 @@ export interface Func {
   readonly system: boolean;
   /** A wrapper that the compiler made: hidden in tracebacks, transparent to recover. */
   readonly wrapper: boolean;
+  /** The name of what a wrapper of a go statement's call calls; '' for others. */
+  readonly wraps: string;
   /** Standard library and runtime: stepping by statement passes over it. */
   readonly library: boolean;
   readonly position: Position;

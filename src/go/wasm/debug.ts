@@ -29,6 +29,8 @@ export interface VariableInfo {
 
 export interface FunctionInfo {
   readonly name: string;
+  /** What a wrapper calls; '' when it is none. */
+  readonly wraps: string;
   readonly symbol: string;
   readonly position: number;
   readonly wrapper: boolean;
@@ -142,6 +144,7 @@ export function debugInfo(
     const index = functions.length;
     functions.push({
       name: func.name,
+      wraps: func.wraps,
       symbol: func.symbol,
       position: func.position,
       wrapper: func.wrapper,

@@ -2,6 +2,7 @@
 // no parameters that holds them.
 
 import type * as ast from '../../syntax/ast';
+import { exprString } from '../../syntax/exprstring';
 import { underlying, type Signature, type Type } from '../../types';
 import type { Expr } from '../ir';
 import { applyBuiltin, builtinOperands } from './builtin';
@@ -42,7 +43,7 @@ function callLater(fb: FuncBuilder, e: ast.CallExpr, kind: string): Expr {
   if (plain && f.kind === 'FuncLit') return closureOf(fb, f).parts[0];
   const p = planCall(fb, e);
   if (plain && p.funcValue !== null) return p.funcValue;
-  return planLater(fb, p, kind);
+  return planLater(fb, e, p, kind);
 }
 
 function partOf(e: Expr, pointer: boolean): Part {
@@ -51,7 +52,7 @@ function partOf(e: Expr, pointer: boolean): Part {
 }
 
 /** A closure that holds a planned call's operands and makes it. */
-function planLater(fb: FuncBuilder, p: CallPlan, kind: string): Expr {
+function planLater(fb: FuncBuilder, e: ast.CallExpr, p: CallPlan, kind: string): Expr {
   const direct = p.target.kind === 'func';
   // An indirect target keeps the table index, or the func value it is read from.
   const first: { e: Expr; pointer: boolean }[] = [];
@@ -66,6 +67,7 @@ function planLater(fb: FuncBuilder, p: CallPlan, kind: string): Expr {
     params: [],
     results: [],
     pos: p.pos,
+    wraps: p.target.kind === 'func' ? p.target.func.name : exprString(e.fun),
     body: (w) => {
       const closure = w.fresh({ op: 'machine', register: 'closure' }, 'closure', true);
       const held = readCaptured(w, use(closure), parts).map((e, i) => use(w.fresh(e, 'arg', parts[i].pointer)));

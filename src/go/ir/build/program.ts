@@ -290,6 +290,7 @@ export class ProgramBuilder {
       noReturn: false,
       system: false,
       wrapper: false,
+      wraps: '',
       library: false,
       position: -1,
       variables: [],

@@ -16,6 +16,8 @@ export interface WrapperSpec {
   readonly params: readonly Type[];
   readonly results: readonly Type[];
   readonly pos: number;
+  /** See Func.wraps. */
+  readonly wraps?: string;
   /** Emits the body; gives the results. */
   readonly body: (fb: FuncBuilder, args: Value[]) => readonly Value[];
 }
@@ -33,6 +35,7 @@ export function makeWrapper(prog: ProgramBuilder, spec: WrapperSpec): Func {
       results: spec.results.flatMap((t) => parts(t).map((p) => p.type)),
     },
     wrapper: true,
+    wraps: spec.wraps ?? '',
     library: true,
     position: prog.position(spec.pos),
   });

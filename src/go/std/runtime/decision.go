@@ -209,10 +209,10 @@ type candidateCase struct {
 }
 
 const (
-	caseSend   = 1 << iota // sends, else receives
-	caseReady              // can proceed now, without another who is about to
-	caseClosed             // the channel is closed
-	caseTimer              // the channel is a timer's
+	caseSend    = 1 << iota // sends, else receives
+	caseCanGoOn             // can proceed now, without another who is about to
+	caseClosed              // the channel is closed
+	caseTimer               // the channel is a timer's
 )
 
 // A candidateWriter fills memory that the host has given.
@@ -261,7 +261,10 @@ func fillCandidates(buffer, size uint32) uint32 {
 			addCandidate(gp)
 		}
 	}
-	return candidates.at - buffer
+	n := candidates.at - buffer
+	// Asking changes nothing of the program's state.
+	candidates = candidateWriter{}
+	return n
 }
 
 //interleave:system
@@ -336,7 +339,7 @@ func addCase(channel uint32, send bool) bool {
 		k.flags |= caseTimer
 	}
 	if channelReady(c, send) {
-		k.flags |= caseReady
+		k.flags |= caseCanGoOn
 	}
 	return true
 }

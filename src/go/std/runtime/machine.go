@@ -12,6 +12,7 @@ import "unsafe"
 //interleave:export rt_start
 //interleave:system
 func rt_start(policy int32, seedValue int64, procs int32, maxMemory int64, pausing int32, realTime int32) {
+	inspected.g = nil
 	leaveStack()
 	set_status(statusRunning)
 	mallocInit(uintptr(maxMemory))
@@ -31,6 +32,18 @@ func rt_start(policy int32, seedValue int64, procs int32, maxMemory int64, pausi
 	sched.main = startG(mainStart, -1, nil, false)
 	sched.main.id = 1
 	sched.nextID--
+}
+
+// inspected makes the layouts of these structures part of every program's debug information.
+var inspected struct {
+	g    *g
+	m    *hmap
+	c    *hchan
+	mu   *mutex
+	rw   *rwmutex
+	wg   *waitgroup
+	once *once
+	t    *timer
 }
 
 // setProcs makes n processors.

@@ -109,6 +109,7 @@ func collect() {
 	freeStacks()
 	trimHeap()
 	setTrigger()
+	afterSweep()
 	if pagesInUse<<pageShift > memoryLimit {
 		sched.fatal = "runtime: out of memory"
 	}

@@ -19,10 +19,38 @@ func printlock() {
 //interleave:system
 func printunlock() {}
 
+// printBuffer is where printing goes instead of standard error while printBufferLen is not 0: into
+// the rest of a buffer of that length, as far as that goes (Stack).
+var (
+	printBuffer    unsafe.Pointer
+	printBufferLen int32
+	printBufferAt  int32
+)
+
+// printBytes prints n bytes at p.
+//
+//interleave:system
+func printBytes(p unsafe.Pointer, n int32) {
+	if printBufferLen == 0 {
+		hostWrite(2, p, n)
+		return
+	}
+	if left := printBufferLen - printBufferAt; n > left {
+		n = left
+	}
+	if printBufferAt < 0 { // what comes first is left out
+		printBufferAt++
+		p = unsafe.Add(p, 1)
+		n--
+	}
+	memcopy(unsafe.Add(printBuffer, printBufferAt), p, uintptr(n))
+	printBufferAt += n
+}
+
 //interleave:system
 func printstring(s string) {
 	if len(s) != 0 {
-		hostWrite(2, unsafe.Pointer(unsafe.StringData(s)), int32(len(s)))
+		printBytes(unsafe.Pointer(unsafe.StringData(s)), int32(len(s)))
 	}
 }
 
@@ -56,7 +84,7 @@ func printuint(v uint64) {
 			break
 		}
 	}
-	hostWrite(2, p, int32(uintptr(end)-uintptr(p)))
+	printBytes(p, int32(uintptr(end)-uintptr(p)))
 }
 
 //interleave:system
@@ -82,7 +110,7 @@ func printhex(v uint64) {
 		}
 	}
 	printstring("0x")
-	hostWrite(2, p, int32(uintptr(end)-uintptr(p)))
+	printBytes(p, int32(uintptr(end)-uintptr(p)))
 }
 
 // printfloat prints the shortest decimal that is v, as strconv's format 'g' does.
@@ -90,7 +118,7 @@ func printhex(v uint64) {
 //interleave:system
 func printfloat(v float64) {
 	p := unsafe.Pointer(&printDigits)
-	hostWrite(2, p, hostFormatFloat(v, 64, p))
+	printBytes(p, hostFormatFloat(v, 64, p))
 }
 
 // printfloat32 is printfloat for a float32.
@@ -98,7 +126,7 @@ func printfloat(v float64) {
 //interleave:system
 func printfloat32(v float64) {
 	p := unsafe.Pointer(&printDigits)
-	hostWrite(2, p, hostFormatFloat(v, 32, p))
+	printBytes(p, hostFormatFloat(v, 32, p))
 }
 
 //interleave:system

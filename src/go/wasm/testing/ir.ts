@@ -122,6 +122,7 @@ export class FuncWriter {
       noReturn: options.noReturn ?? false,
       system: options.system ?? false,
       wrapper: false,
+      wraps: '',
       library: options.library ?? false,
       position: 0,
       variables: [],

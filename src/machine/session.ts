@@ -1,0 +1,338 @@
+// A session: one program opened to be run, stepped, steered and taken back, as protocol.ts promises. It
+// puts pauses into what stepper.ts does all at once, so that the thread it runs on stays responsive, and
+// makes words and plain data of what the machine's memory holds.
+
+import { Compiler, type StdSource } from '../go/compile';
+import { narrate, type Names } from './narrate';
+import { Inspector } from './inspect';
+import { movesOf } from './moves';
+import type {
+  EventColumns, FrameInfo, MachineState, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
+  RunInfo, RunOptions, Session, SourceFile, VariableInfo,
+} from './protocol';
+import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
+import { Stepper } from './stepper';
+
+/** Safepoints between two turns of the event loop, and how long they should take. */
+const FIRST_WORK = 300_000n;
+const PAUSE_AFTER = 8;
+const PROGRESS_EVERY = 100;
+
+export interface OpenOptions extends RunOptions {
+  /** Gives the event loop of the thread a turn. */
+  readonly pause?: () => Promise<void>;
+}
+
+const DEFAULTS = { maxMemory: 512, maxEvents: 1_000_000, maxOutput: 16 << 20 };
+
+/** A turn of the event loop that also lets messages in; setTimeout would wait 4 ms. */
+function pauseByMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Compiles programs and opens sessions on them. One for each worker: it keeps the library compiled. */
+export class SessionFactory {
+  readonly compiler: Compiler;
+
+  constructor(std: StdSource) {
+    this.compiler = new Compiler(std);
+  }
+
+  async open(files: readonly SourceFile[], options: OpenOptions = {}): Promise<{ result: OpenResult; session: MachineSession | null }> {
+    const compiled = await this.compiler.compile(files);
+    if (!compiled.ok) return { result: { ok: false, diagnostics: compiled.diagnostics }, session: null };
+    const parsed = parseSchedule(options.schedule ?? '');
+    const schedule = 'error' in parsed ? null : parsed;
+    const stepper = await Stepper.create(compiled.compilation.module('statement', options.maxMemory ?? DEFAULTS.maxMemory), {
+      policy: options.policy ?? schedule?.policy ?? 'go',
+      seed: options.seed ?? schedule?.seed ?? 1,
+      procs: options.procs ?? schedule?.procs ?? 1,
+      maxMemory: options.maxMemory ?? DEFAULTS.maxMemory,
+      maxEvents: options.maxEvents ?? DEFAULTS.maxEvents,
+      maxOutput: options.maxOutput ?? DEFAULTS.maxOutput,
+      args: ['main', ...(options.args ?? [])],
+      env: options.env ?? [],
+      stdin: options.stdin === undefined ? '' : options.stdin,
+      decisions: schedule?.decisions ?? [],
+    });
+    const session = new MachineSession(stepper, files.map((f) => f.name), schedule ?? undefined, options);
+    const scheduleNote = 'error' in parsed ? parsed.error : '';
+    return { result: { ok: true, info: session.info, state: await session.state(), scheduleNote }, session };
+  }
+}
+
+export class MachineSession implements Session {
+  readonly inspector: Inspector;
+  readonly info: RunInfo;
+  private stopping = false;
+  private readonly pause: () => Promise<void>;
+  private readonly names: Names;
+  private readonly head: Omit<Schedule, 'decisions'>;
+  private limitReached: Outcome | null = null;
+
+  constructor(
+    readonly stepper: Stepper,
+    files: readonly string[],
+    schedule: Schedule | undefined,
+    options: OpenOptions,
+  ) {
+    this.pause = options.pause ?? pauseByMessage;
+    const { memory } = stepper.instance;
+    const { recording } = stepper;
+    this.inspector = new Inspector(memory, recording.goroutines, recording.kinds);
+    recording.onNewObject = (number) => this.inspector.learn(number, stepper.instance.registers.g.value as number);
+    this.info = { places: memory.debug.positions, waitReasons: this.inspector.waitReasons(), files };
+    this.head = {
+      policy: options.policy ?? schedule?.policy ?? 'go',
+      seed: options.seed ?? schedule?.seed ?? 1,
+      procs: options.procs ?? schedule?.procs ?? 1,
+    };
+    this.names = {
+      goroutine: (id) => recording.goroutines.get(id)?.label ?? `goroutine ${id}`,
+      object: (number) => this.inspector.label(number),
+      line: (place) => (place < 0 ? '' : `line ${memory.debug.positions[place]?.line ?? 0}`),
+      waitReason: (reason) => this.info.waitReasons[reason] ?? '',
+    };
+  }
+
+  // ---------------------------------------------------------------- moving
+
+  async runToEnd(onProgress?: (p: Progress) => void): Promise<MachineState> {
+    const { stepper } = this;
+    if (stepper.recordedEnd) return this.goTo({ turn: stepper.recordedTurns, statement: 0 });
+    stepper.rewindFor({ turn: stepper.recordedTurns, statement: 0 });
+    await this.advance(Number.MAX_SAFE_INTEGER, onProgress);
+    return this.state();
+  }
+
+  async goTo(position: Position): Promise<MachineState> {
+    const { stepper } = this;
+    const turn = Math.max(0, Math.floor(position.turn));
+    const statement = Math.max(0, Math.floor(position.statement));
+    stepper.rewindFor({ turn, statement });
+    if (await this.advance(turn)) await this.statements(statement);
+    return this.state();
+  }
+
+  stepForward(): Promise<MachineState> {
+    return this.goTo({ turn: this.stepper.turn + 1, statement: 0 });
+  }
+
+  stepBack(): Promise<MachineState> {
+    const { turn, statement } = this.stepper;
+    return this.goTo({ turn: statement > 0 ? turn : turn - 1, statement: 0 });
+  }
+
+  async statementForward(): Promise<MachineState> {
+    const { stepper } = this;
+    // A turn may end without another statement; then the next one's first is meant.
+    for (let i = 0; i < 1000 && !stepper.finished; i++) {
+      const { turn, statement } = stepper;
+      if (!(await this.statements(statement + 1))) break;
+      if (stepper.turn === turn && stepper.statement > statement) break;
+    }
+    return this.state();
+  }
+
+  async statementBack(): Promise<MachineState> {
+    const { turn, statement } = this.stepper;
+    if (statement > 0) return this.goTo({ turn, statement: statement - 1 });
+    for (let t = turn - 1; t >= 0; t--) {
+      await this.goTo({ turn: t, statement: 0 });
+      const n = this.stepper.countStatements();
+      this.stepper.reset();
+      if (n > 0) return this.goTo({ turn: t, statement: n });
+    }
+    return this.goTo({ turn: 0, statement: 0 });
+  }
+
+  async choose(move: string): Promise<MachineState> {
+    const choice = parseMove(move);
+    if (choice === null) throw new Error(`'${move}' is no move`);
+    this.limitReached = null;
+    this.stepper.choose(choice);
+    return this.stepForward();
+  }
+
+  /** Advances in pieces; false when it did not get there. */
+  private async advance(target: number, onProgress?: (p: Progress) => void): Promise<boolean> {
+    const { stepper } = this;
+    this.stopping = false;
+    let work = FIRST_WORK;
+    let told = performance.now();
+    for (;;) {
+      const start = performance.now();
+      const reached = stepper.advance(target, work);
+      if (reached === 'output') {
+        this.limitReached = { kind: 'limit', exitCode: -1, message: 'stopped: the program has written more output than is kept' };
+      }
+      if (reached === 'input') {
+        await this.moreInput();
+        if (this.stopping) return false;
+        continue;
+      }
+      if (reached !== 'work') return reached === 'arrived';
+      const now = performance.now();
+      const took = now - start;
+      if (took < PAUSE_AFTER / 2) work *= 2n;
+      else if (took > PAUSE_AFTER && work > 10_000n) work /= 2n;
+      if (onProgress !== undefined && now - told > PROGRESS_EVERY) {
+        told = now;
+        onProgress({ turns: stepper.turn, events: stepper.recording.events.length, time: stepper.time });
+      }
+      await this.pause();
+      if (this.stopping) return false;
+    }
+  }
+
+  private async statements(statement: number): Promise<boolean> {
+    const { stepper } = this;
+    this.stopping = false;
+    while (stepper.advanceStatements(statement, FIRST_WORK) === 'work') {
+      await this.pause();
+      if (this.stopping) return false;
+    }
+    return true;
+  }
+
+  // ---------------------------------------------------------------- input and the end
+
+  private inputArrived: (() => void) | null = null;
+
+  private moreInput(): Promise<void> {
+    return new Promise((resolve) => {
+      this.inputArrived = resolve;
+    });
+  }
+
+  private wakeInput(): void {
+    const resolve = this.inputArrived;
+    this.inputArrived = null;
+    resolve?.();
+  }
+
+  async input(text: string | null): Promise<void> {
+    if (text === null) this.stepper.input.end();
+    else this.stepper.input.add(text);
+    this.wakeInput();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wakeInput();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+  }
+
+  /** How the run ended, if the machine stands at its end. */
+  private outcome(): Outcome | null {
+    const { stepper } = this;
+    if (!stepper.finished) return this.limitReached;
+    const exitCode = stepper.instance.exitCode;
+    const message = firstReportLine(stepper.recording.output(0));
+    if (exitCode === 2 && message.startsWith('panic:')) return { kind: 'panic', exitCode, message };
+    if (exitCode === 2 && / - deadlock!$/.test(message)) return { kind: 'deadlock', exitCode, message };
+    if (exitCode === 2 && message !== '') return { kind: 'fatal', exitCode, message };
+    return { kind: 'exit', exitCode, message: '' };
+  }
+
+  // ---------------------------------------------------------------- telling
+
+  async state(): Promise<MachineState> {
+    const { stepper, inspector } = this;
+    const { turn, statement, recording } = stepper;
+    const objects = inspector.objects();
+    const descriptors = inspector.descriptors();
+    const goroutines = descriptors.map((d) => inspector.describe(d));
+    const { moves, blocked } = stepper.finished || stepper.midTurn ? { moves: [], blocked: [] } : movesOf(stepper.candidates(), inspector, goroutines, recording.goroutines);
+    return {
+      position: { turn, statement },
+      time: stepper.time,
+      events: recording.events.firstOf(turn),
+      output: recording.outputUpTo(turn),
+      goroutines,
+      objects,
+      current: goroutines.find((g) => g.status === 'running')?.id ?? 0,
+      moves,
+      blocked,
+      narration: turn === 0 ? '' : this.sentence(turn - 1),
+      outcome: this.outcome(),
+    };
+  }
+
+  private sentence(turn: number): string {
+    const { events } = this.stepper.recording;
+    const rows = [];
+    for (let i = events.firstOf(turn); i < events.length && rows.length < 200; i++) {
+      const row = events.row(i);
+      if (row.turn !== turn) break;
+      rows.push(row);
+    }
+    return narrate(rows, this.names);
+  }
+
+  async schedule(): Promise<string> {
+    return formatSchedule({ ...this.head, decisions: this.stepper.schedule });
+  }
+
+  async recorded(): Promise<Recorded> {
+    const { stepper } = this;
+    const { events } = stepper.recording;
+    return {
+      turns: stepper.recordedTurns,
+      events: events.length,
+      time: events.length === 0 ? 0 : events.row(events.length - 1).time,
+      outcome: stepper.recordedEnd ? this.outcome() : this.limitReached,
+      truncated: events.truncated,
+    };
+  }
+
+  async events(from: number, to: number): Promise<EventColumns> {
+    return this.stepper.recording.events.slice(from, to);
+  }
+
+  async output(from: number): Promise<readonly OutputChunk[]> {
+    return this.stepper.recording.output(from);
+  }
+
+  async stack(goroutine: number): Promise<readonly FrameInfo[]> {
+    const d = this.inspector.find(goroutine);
+    return d === undefined ? [] : this.inspector.stack(d);
+  }
+
+  async expand(address: number, typeIndex: number): Promise<readonly VariableInfo[]> {
+    if (address <= 0 || typeIndex < 0 || typeIndex >= this.stepper.instance.memory.debug.types.length) return [];
+    return this.inspector.values
+      .parts({ address, type: typeIndex })
+      .map((p) => ({ name: p.name, optimisedOut: false, value: this.inspector.value(p) }));
+  }
+
+  async narrate(from: number, to: number): Promise<readonly string[]> {
+    const last = Math.min(to, this.stepper.recordedTurns);
+    const list: string[] = [];
+    for (let t = Math.max(0, from); t < last; t++) list.push(this.sentence(t));
+    return list;
+  }
+
+  /** A place by its index, for those who print events. */
+  place(index: number): Place | undefined {
+    return this.info.places[index];
+  }
+}
+
+const reportStart = /^(?:panic: |fatal error: |runtime: goroutine stack exceeds)/;
+
+function firstReportLine(chunks: readonly OutputChunk[]): string {
+  const text = chunks.filter((c) => c.fd === 2).map((c) => c.text).join('');
+  const lines = text.split('\n').filter((l) => reportStart.test(l));
+  return lines.find((l) => l.startsWith('fatal error: ') || l.startsWith('panic: ')) ?? lines[0] ?? '';
+}
