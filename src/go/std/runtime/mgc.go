@@ -103,6 +103,7 @@ func collect() {
 	markBase, markTop, markEnd = p, p, p+markStackPages<<pageShift
 	markRoots()
 	drain()
+	afterMark()
 	forgetObjects()
 	pageFree(markBase, (markEnd-markBase)>>pageShift)
 	sweep()
