@@ -84,7 +84,8 @@ describe('a session', () => {
       seen.push(`${position.turn}.${position.statement} ${s.stepper.hash()}`);
     }
     expect(seen.length).toBeGreaterThan(8);
-    await s.goTo({ turn: Number(seen[seen.length - 1].split('.')[0]), statement: Number(seen[seen.length - 1].split(/[. ]/)[1]) });
+    const [turn, statement] = seen[seen.length - 1].split(/[. ]/).map(Number);
+    await s.goTo({ turn, statement });
     while (seen.length > 1) {
       seen.pop();
       const { position } = await s.statementBack();

@@ -143,7 +143,7 @@ export class MachineSession implements Session {
 
   async statementBack(): Promise<MachineState> {
     const { turn, statement } = this.stepper;
-    if (statement > 0) return this.goTo({ turn, statement: statement - 1 });
+    if (statement > 1) return this.goTo({ turn, statement: statement - 1 });
     for (let t = turn - 1; t >= 0; t--) {
       await this.goTo({ turn: t, statement: 0 });
       const n = this.stepper.countStatements();
