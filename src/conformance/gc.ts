@@ -2,7 +2,7 @@
 // and what is added to those about language versions.
 
 import { isSyntaxError, parseFile, type File } from '../go/syntax';
-import { Checker, Info, Package, universe } from '../go/types';
+import { Builtin, Checker, Info, Package, Scope, universe } from '../go/types';
 import type { GoRoot } from './goroot';
 
 /** An error of the front end; the lines after the first are indented. */
@@ -26,7 +26,15 @@ export interface Options {
   /** The driver's own doing: sorting, dropping repeats, explaining versions. */
   readonly driver?: boolean;
   readonly allowMissingBodies?: boolean;
+  /** Predeclare assert and trace, which only tests know. */
+  readonly testFunctions?: boolean;
+  /** Leave out what gc checks after types. */
+  readonly onlyTypes?: boolean;
 }
+
+/** The universe, with functions for tests. */
+const testUniverse = new Scope(universe);
+for (const name of ['assert', 'trace']) testUniverse.insert(new Builtin(name, null));
 
 /** Parses and checks the package made of some files. */
 export function frontEnd(root: GoRoot, sources: readonly Source[], options: Options = {}): Finding[] {
@@ -45,7 +53,7 @@ export function frontEnd(root: GoRoot, sources: readonly Source[], options: Opti
   );
   // gc stops after a syntax error, unlike the type checker's own tests.
   if (!syntax || options.keepGoing === true) {
-    const pkg = new Package('p', files[0].name.name, universe);
+    const pkg = new Package('p', files[0].name.name, options.testFunctions === true ? testUniverse : universe);
     const versions = new Map(files.map((f) => [f.source.name, f.goVersion]));
     new Checker(fset, pkg, new Info(), {
       error: (e) => {
@@ -55,6 +63,7 @@ export function frontEnd(root: GoRoot, sources: readonly Source[], options: Opti
       importer: root.import,
       goVersion: options.lang,
       allowMissingBodies: options.allowMissingBodies,
+      onlyTypes: options.onlyTypes,
     }).checkFiles(files);
   }
   return options.driver === true ? flush(found) : found;

@@ -66,7 +66,7 @@ export class GoRoot {
       // Most files that a constraint leaves out need not be parsed.
       const line = /^\/\/go:build .*$/m.exec(text.slice(0, text.search(/^package /m) + 1));
       if (line !== null && !buildConstraintHolds(line[0], (t) => hasTag(this.platform, t))) continue;
-      files.push(parseFile(this.fset, join(path, name), text, onError));
+      files.push(parseFile(this.fset, `$GOROOT/src/${path}/${name}`, text, onError));
     }
     const own = files.filter((f) => f.name.name !== 'documentation');
     return own.length === 0 ? null : own;

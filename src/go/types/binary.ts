@@ -23,7 +23,7 @@ import {
   isComplex,
   isInteger,
   isNonTypeParamInterface,
-  isNumeric,
+  isPointer,
   isTyped,
   isTypeParam,
 } from './predicates';
@@ -135,21 +135,15 @@ export function matchOperands(c: Checker, x: Operand, y: Operand): boolean {
 }
 
 /** Whether the operands can be brought to one type by converting untyped ones. */
-export function mayConvert(x: Operand, y: Operand): boolean {
+function mayConvert(x: Operand, y: Operand): boolean {
   if (isTyped(x.type) && isTyped(y.type)) return false;
-  // Numbers are not mixed with interfaces except in comparisons, where nothing needs converting.
-  const interfaces = isNonTypeParamInterface(x.type) || isNonTypeParamInterface(y.type);
-  if (interfaces) return !isNumeric(x.type) && !isNumeric(y.type);
+  if (allNumeric(x.type) !== allNumeric(y.type)) return false;
+  if (isNonTypeParamInterface(x.type) || isNonTypeParamInterface(y.type)) return true;
   if (allBoolean(x.type) !== allBoolean(y.type)) return false;
   if (allString(x.type) !== allString(y.type)) return false;
   if (x.isNil) return hasNil(y.type);
   if (y.isNil) return hasNil(x.type);
-  return isBasicLike(x.type) && isBasicLike(y.type);
-}
-
-/** Basic types, and type parameters, whose types may be basic. */
-function isBasicLike(t: Type): boolean {
-  return isTypeParam(t) || underlying(t).kind === 'basic';
+  return !isPointer(x.type) && !isPointer(y.type);
 }
 
 function binaryDefined(c: Checker, x: Operand, op: string): boolean {

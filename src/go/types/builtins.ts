@@ -7,7 +7,7 @@ import { complex, extremum, part } from './builtins-numbers';
 import { argumentList } from './calls';
 import type { Checker } from './checker';
 import { everyType } from './typeset';
-import { checkExprOrType, type ExprKind } from './expressions';
+import { checkExprOrType, excludeNonValues, type ExprKind } from './expressions';
 import { type Operand, Operand as OperandClass, startPos } from './operand';
 import { recordBuiltinType } from './record';
 import { Pointer, Signature, Tuple, type Type } from './types';
@@ -183,6 +183,7 @@ function close(c: Checker, x: Operand, call: ast.CallExpr, a: Operand): boolean 
 function allocate(c: Checker, x: Operand, call: ast.CallExpr): boolean {
   const arg = new OperandClass();
   checkExprOrType(c, arg, call.args[0], false);
+  if (arg.mode === 'builtin') excludeNonValues(c, arg);
   if (arg.mode === 'invalid') return false;
   if (arg.mode === 'typexpr') {
     const t = checkVarType(c, call.args[0]);

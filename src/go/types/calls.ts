@@ -134,6 +134,7 @@ function functionCall(
   let xlist: readonly ast.Expr[] = [];
   if (inst !== null) {
     xlist = inst.indices;
+    c.verifyVersion(startPos(call), 18, 'function instantiation');
     const list = explicitTypeArgs(c, inst, sig);
     if (list === null) {
       c.use(call.args);
@@ -168,7 +169,8 @@ function callResult(x: Operand, sig: Signature): void {
   switch (vars.length) {
     case 0:
       x.mode = 'novalue';
-      x.type = sig.results;
+      // Where a value is missing, messages show the function's type.
+      x.type = sig;
       break;
     case 1:
       x.mode = 'value';
@@ -286,7 +288,7 @@ export function checkArguments(
   const tparams: TypeParam[] = [];
   const known: (Type | null)[] = [];
   if (n > 0) {
-    c.verifyVersion(call.lparen, 18, 'implicit function instantiation');
+    c.verifyVersion(startPos(call), 18, 'implicit function instantiation');
     const renamed = renameTypeParams(sig.typeParams, new Tuple(params));
     tparams.push(...renamed.params);
     params = (renamed.type as Tuple).vars;
@@ -297,6 +299,7 @@ export function checkArguments(
   for (const a of args) {
     const asig = a.x.type;
     if (asig.kind !== 'signature' || asig.typeParams.length === 0) continue;
+    if (!c.allowVersion(21) && instantiateAlone(c, a)) continue;
     if (!c.verifyVersion(a.x.pos, 21, 'implicitly instantiated function as argument')) return sig;
     const renamed = renameTypeParams(asig.typeParams, asig);
     const s = copySignature(renamed.type as Signature);
@@ -311,7 +314,8 @@ export function checkArguments(
     const inferred = infer(c, call.lparen, c.src(call.fun), tparams, known, params, ops, false);
     if (inferred === null) return sig;
     if (n > 0) {
-      const list = inferred.slice(0, n);
+      // A generic function that was passed is instantiated below.
+      const list = inferred.slice(0, n).map((t) => (t.kind === 'signature' && t.typeParams.length > 0 ? copySignature(t) : t));
       result = instantiateSig(c, call.lparen, call.fun, list, sig, xlist);
       params = fitted.adjusted
         ? (subst(new Tuple(params), tparams.slice(0, n), list) as Tuple).vars
@@ -329,6 +333,17 @@ export function checkArguments(
   const context = `argument to ${c.src(call.fun)}`;
   args.forEach((a, i) => assignment(c, a.x, params[i].type, context));
   return result;
+}
+
+/** Before go1.21 what an argument leaves out must follow from its own constraints. */
+function instantiateAlone(c: Checker, a: Argument): boolean {
+  const sig = a.x.type as Signature;
+  if (a.targs.length === 0) return false;
+  const targs = inferFromTarget(c, null, a.x, null, sig, a.targs);
+  if (targs === null) return false;
+  a.x.type = instantiateSig(c, a.x.pos, a.x.expr!, targs, sig, []);
+  c.recordOperand(a.x, a.x.expr!);
+  return true;
 }
 
 function copySignature(s: Signature): Signature {
@@ -391,7 +406,7 @@ export function instantiateSig(
   const inst = instantiateSignature(sig, targs);
   recordInstance(c, e, targs, inst);
   const params = sig.typeParams;
-  noteInstantiation(c, pos, params, targs);
+  noteInstantiation(c, targs.map((_, i) => (i < xlist.length ? startPos(xlist[i]) : pos)), params, targs);
   c.later(() => {
     const bad = verifyArguments(c, params, targs);
     if (bad === null) return;

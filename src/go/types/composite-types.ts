@@ -21,7 +21,7 @@ import {
   type Type,
   Union,
 } from './types';
-import { compareMethods, termsDisjoint, type TypeSetReporter, typeSetOf } from './typeset';
+import { compareMethods, maxUnionTerms, termsDisjoint, type TypeSetReporter, typeSetOf } from './typeset';
 import { typeString } from './typestring';
 import { isInvalid, typ } from './universe';
 import { unalias, underlying } from './underlying';
@@ -167,6 +167,10 @@ class Reporter implements TypeSetReporter {
     c.error(pos, 'DuplicateDecl', `duplicate method ${m.name}${where}`);
   }
 
+  tooManyTerms(pos: Pos): void {
+    tooManyTerms(this.c, pos);
+  }
+
   embedded(t: Type, pos: Pos): boolean {
     const { c } = this;
     if (isTypeParam(t)) {
@@ -192,8 +196,7 @@ export function unionType(c: Checker, e: ast.Expr): Type {
   const exprs: ast.Expr[] = [];
   flatten(e, exprs);
   if (exprs.length > maxUnionTerms) {
-    const msg = `cannot handle more than ${maxUnionTerms} union terms (implementation limitation)`;
-    c.error(startPos(e), 'InvalidUnion', msg);
+    tooManyTerms(c, startPos(exprs[maxUnionTerms]));
     return typ.invalid;
   }
   const terms: Term[] = [];
@@ -208,8 +211,9 @@ export function unionType(c: Checker, e: ast.Expr): Type {
   return u;
 }
 
-/** gc takes no more. */
-const maxUnionTerms = 100;
+function tooManyTerms(c: Checker, pos: Pos): void {
+  c.error(pos, 'InvalidUnion', `cannot handle more than ${maxUnionTerms} union terms (implementation limitation)`);
+}
 
 function flatten(e: ast.Expr, out: ast.Expr[]): void {
   if (e.kind === 'BinaryExpr' && e.op === '|') {

@@ -1,6 +1,7 @@
 // Recursive types: which ones would have infinite size, and how cycles are reported.
 
 import type { Checker } from './checker';
+import { identical } from './identical';
 import type { GoObject, Pos } from './objects';
 import type { Named, Type, TypeParam } from './types';
 import { typ } from './universe';
@@ -14,20 +15,20 @@ interface Step {
 
 /** Reports a cycle of declarations, each referring to the next and the last to the first. */
 export function cycleError(c: Checker, cycle: readonly GoObject[]): void {
-  report(c, cycle.map((obj) => ({ obj, pos: obj.pos })));
-}
-
-function report(c: Checker, cycle: readonly Step[]): void {
   let first = 0;
-  cycle.forEach((s, i) => {
-    if (s.pos < cycle[first].pos) first = i;
+  cycle.forEach((o, i) => {
+    if (o.pos < cycle[first].pos) first = i;
   });
   const ordered = [...cycle.slice(first), ...cycle.slice(0, first)];
+  report(c, ordered.map((obj) => ({ obj, pos: obj.pos })));
+}
+
+function report(c: Checker, ordered: readonly Step[]): void {
   const { obj, pos } = ordered[0];
   const isType = obj.kind === 'typename';
   // A cycle is reported once, however it is met.
   if (isType && c.reportedCycles.has(obj)) return;
-  for (const s of cycle) c.reportedCycles.add(s.obj);
+  for (const s of ordered) c.reportedCycles.add(s.obj);
   if (ordered.length === 1) {
     const what = isType ? 'invalid recursive type' : 'invalid cycle in declaration';
     c.error(pos, 'InvalidDeclCycle', `${what}: ${obj.name} refers to itself`);
@@ -80,10 +81,10 @@ class Validator {
     if (t.underlyingOrNil === typ.invalid) return true;
     // Types of other packages were checked there, unless they contain ours through arguments.
     if (t.obj.pkg !== c.pkg && t.typeArgs.length === 0) return true;
-    const at = nest.findIndex((n) => n === t || (n.origin === t.origin && sameArgs(n, t)));
+    const at = nest.findIndex((n) => identical(n, t));
     if (at >= 0) {
       // The cycle is part of the path, which may start before it.
-      const start = path.findIndex((n) => n.origin === t.origin);
+      const start = path.findIndex((n) => identical(n, t));
       const cycle = start >= 0 ? path.slice(start) : [t];
       report(c, cycle.map((n) => ({ obj: n.obj, pos: c.instancePos.get(n) ?? n.obj.pos })));
       for (const n of cycle) if (n.obj.pkg === c.pkg) n.origin.setUnderlying(typ.invalid);
@@ -105,8 +106,4 @@ class Validator {
     const arg = i < 0 ? undefined : inst.typeArgs[i];
     return arg === undefined || this.visit(arg, nest.slice(0, -1), path);
   }
-}
-
-function sameArgs(a: Named, b: Named): boolean {
-  return a.typeArgs.every((t, i) => t === b.typeArgs[i]);
 }

@@ -38,7 +38,9 @@ export function objDecl(c: Checker, obj: GoObject): void {
     return;
   }
   const saved = c.env;
-  c.env = c.packageEnv(d.fileScope, d.version, d);
+  // Only what is initialised depends on what it refers to; so do the bodies of functions.
+  const initialised = obj.kind === 'const' || obj.kind === 'var';
+  c.env = c.packageEnv(d.fileScope, d.version, initialised ? d : null);
   enter(c, obj);
   switch (obj.kind) {
     case 'const':
@@ -193,7 +195,7 @@ export function typeDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
 }
 
 function aliasDecl(c: Checker, obj: TypeName, spec: ast.TypeSpec, hasParams: boolean): void {
-  c.verifyVersion(spec.name.pos, 9, 'type alias');
+  if (!hasParams) c.verifyVersion(spec.name.pos, 9, 'type alias');
   const alias = new Alias(obj, null);
   obj.type = alias;
   if (hasParams) {
@@ -311,12 +313,11 @@ function checkFieldClash(c: Checker, base: Named, byName: Map<string, Func>): vo
 
 function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   const decl = d.funcDecl!;
-  // A function that mentions itself in its signature sees this empty one.
-  const placeholder = new Signature(null, new Tuple([]), new Tuple([]), false);
-  obj.type = placeholder;
-  obj.resolver = null;
-  const sig = funcSignature(c, decl.recv, decl.type, decl);
+  // A function that mentions itself in its signature sees what there is of it.
+  const sig = new Signature(null, new Tuple([]), new Tuple([]), false);
   obj.type = sig;
+  obj.resolver = null;
+  funcSignature(c, decl.recv, decl.type, decl, sig);
   if (decl.body === null) {
     if (sig.typeParams.length > 0) {
       c.softError(decl.name.pos, 'BadDecl', 'generic function is missing function body');

@@ -15,16 +15,16 @@ import { Signature, Slice, Tuple, type Type } from './types';
 import { reportUnusedVars } from './unused';
 import type { Environment } from './checker';
 
-/** Checks a signature; recv is the receiver's list of a method declaration. */
+/** Checks a signature, filling in `sig`; recv is the receiver's list of a method declaration. */
 export function funcSignature(
   c: Checker,
   recv: ast.FieldList | null,
   e: ast.FuncType,
-  scopeNode: ast.Node,
+  scopeNode: ast.Expr | ast.FuncDecl,
+  sig = new Signature(null, new Tuple([]), new Tuple([]), false),
 ): Signature {
   const scope = c.openScope(scopeNode, 'function');
   scope.isFunc = true;
-  const sig = new Signature(null, new Tuple([]), new Tuple([]), false);
   sig.scope = scope;
   // Parameters are visible in the body, not in the signature.
   const bodyPos = e.end;
@@ -32,7 +32,9 @@ export function funcSignature(
     if (recv.fields.length > 0) collectReceiver(c, recv, sig, bodyPos);
   }
   if (e.typeParams !== null && e.typeParams.fields.length > 0) {
-    c.verifyVersion(e.typeParams.fields[0].pos, 18, 'type parameter');
+    // init and main are not permitted to have any.
+    const special = scopeNode.kind === 'FuncDecl' && isSpecial(c, scopeNode);
+    if (!special) c.verifyVersion(e.typeParams.fields[0].pos, 18, 'type parameter');
     collectTypeParams(c, sig.typeParams, e.typeParams);
     if (recv !== null) {
       const msg = 'methods cannot have type parameters';
@@ -46,6 +48,10 @@ export function funcSignature(
   sig.variadic = params.variadic;
   c.closeScope();
   return sig;
+}
+
+function isSpecial(c: Checker, d: ast.FuncDecl): boolean {
+  return d.recv === null && (d.name.name === 'init' || (d.name.name === 'main' && c.pkg.name === 'main'));
 }
 
 function collectParams(

@@ -92,7 +92,7 @@ function indexedForm(u: Type, x: Operand): Indexed | null {
 
 function indexValue(c: Checker, x: Operand, e: ast.IndexExpr): void {
   const ptr = unalias(x.type);
-  if (ptr.kind === 'pointer' && !requireComplete(c, x, ptr.elem)) return;
+  if (!requireComplete(c, x, ptr.kind === 'pointer' ? ptr.elem : ptr)) return;
   const form = isTypeParam(x.type) ? indexedTypeParam(x) : indexedForm(underlying(x.type), x);
   if (form === null) {
     c.error(e.lbrack, 'NonIndexableOperand', `cannot index ${c.describe(x)}`);

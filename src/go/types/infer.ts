@@ -143,7 +143,7 @@ class Inference {
     if (tx === null || isInvalid(tx)) return;
     // Methods of the type argument must match those of the constraint.
     const methods = typeSetOf(constraintInterface(p)).methods;
-    if (methods.length === 0 || !c.allowVersion(21)) return;
+    if (methods.length === 0) return;
     const same = (a: Type, b: Type): boolean => unifier.unify(a, b, exactMode);
     const missing = missingMethod(c, tx, p.constraint, true, same);
     if (missing !== null) {

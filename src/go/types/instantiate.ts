@@ -23,7 +23,7 @@ export function instantiateType(c: Checker, e: ast.IndexExpr): Type {
   const params = generic.typeParams;
   if (!validateArgCount(c, e, params.length, args.length, generic)) {
     // The type has a name, though nothing can be done with it.
-    if (generic.kind === 'alias') return typ.invalid;
+    if (generic.kind === 'alias' || args.length > params.length) return typ.invalid;
     const bad = instantiateNamed(generic, args);
     bad.setUnderlying(typ.invalid);
     return bad;
@@ -42,7 +42,7 @@ function instantiateAt(
     generic.kind === 'named' ? instantiateNamed(generic, args) : instantiateAlias(generic, args);
   recordInstance(c, e.x, args, inst);
   if (inst.kind === 'named' && !c.instancePos.has(inst)) c.instancePos.set(inst, startPos(e));
-  noteInstantiation(c, e.pos, params, args);
+  noteInstantiation(c, e.indices.map(startPos), params, args);
   // Constraints may not be complete yet.
   c.later(() => {
     const bad = verifyArguments(c, params, args);
@@ -108,7 +108,8 @@ export function boundOf(
 /** Remembers an instantiation for the check against infinitely many. */
 export function noteInstantiation(
   c: Checker,
-  pos: Pos,
+  /** Where each argument stands. */
+  pos: readonly Pos[],
   params: readonly TypeParam[],
   args: readonly Type[],
 ): void {

@@ -36,7 +36,7 @@ export function checkInstantiationCycles(c: Checker): void {
         const from = canon(q);
         let list = edges.get(from);
         if (list === undefined) edges.set(from, (list = []));
-        list.push({ to: canon(p), grows: !plain, pos, arg });
+        list.push({ to: canon(p), grows: !plain, pos: pos[i], arg });
       }
     });
   }

@@ -27,20 +27,21 @@ export function selector(c: Checker, x: Operand, e: ast.SelectorExpr, wantType: 
     }
   }
   checkExprOrType(c, x, e.x, false);
-  if (x.mode === 'invalid' || isInvalid(x.type)) {
+  if ((x.mode as string) === 'builtin') {
+    c.error(e.x.end, 'UncalledBuiltin', `invalid use of ${c.describe(x)} in selector expression`);
     x.mode = 'invalid';
     x.expr = e;
     return;
   }
-  if (x.mode === 'builtin') {
-    c.error(e.x.end, 'UncalledBuiltin', `invalid use of ${c.describe(x)} in selector expression`);
+  if (x.mode === 'invalid' || isInvalid(x.type)) {
     x.mode = 'invalid';
     x.expr = e;
     return;
   }
   // What T.m is depends on what T is.
   const looked = deref(x.type);
-  if ((x.mode === 'typexpr' || looked !== x.type) && !requireComplete(c, x, looked)) {
+  const matters = x.mode === 'typexpr' ? !(wantType && x.type.kind === 'alias') : looked !== x.type;
+  if (matters && !requireComplete(c, x, looked)) {
     x.expr = e;
     return;
   }

@@ -6,7 +6,7 @@ import type { Checker } from './checker';
 import { declStmt } from './declarations';
 import { commonUnder } from './coretype';
 import { unparen } from './exprstring';
-import { binaryExpr, comparison, matchOperands } from './binary';
+import { binaryExpr, comparison } from './binary';
 import { checkAssertable, checkExpr, checkRaw, channelElem } from './expressions';
 import { constantKey } from './literals';
 import { Var } from './objects';
@@ -21,6 +21,7 @@ import type { Type } from './types';
 import { checkVarType } from './typexpr';
 import { isInvalid, typ } from './universe';
 import { underlying } from './underlying';
+import { convertUntyped } from './untyped';
 
 /** Checks a statement list in the current scope. */
 export function checkStmtList(c: Checker, depth: number, list: readonly ast.Stmt[]): void {
@@ -263,7 +264,8 @@ function caseValue(c: Checker, x: Operand, e: ast.Expr, seen: Map<string, ast.Ex
   const v = new Operand();
   checkExpr(c, v, e);
   if (x.mode === 'invalid' || v.mode === 'invalid') return;
-  if (!matchOperands(c, v, x)) return;
+  convertUntyped(c, v, x.type);
+  if ((v.mode as string) === 'invalid') return;
   // The comparison's result is of no interest.
   const w = v.clone();
   comparison(c, w, x.clone(), '==', true);

@@ -228,6 +228,9 @@ export class Named {
 
   /** The underlying type, or null while it is not known yet because of a declaration cycle. */
   get underlyingOrNil(): Type | null {
+    // Nothing is known of an instance if its generic type turned out to be wrong.
+    const generic = this.origin.under;
+    if (this.origin !== this && generic?.kind === 'basic' && generic.basicKind === BasicKind.Invalid) return generic;
     if (this.under !== null || this.resolving) return this.under;
     this.resolving = true;
     if (this.expand !== null) {

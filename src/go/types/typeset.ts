@@ -17,7 +17,11 @@ export interface TypeSetReporter {
   duplicateMethod(m: Func, other: Func, pos: Pos, otherPos: Pos, explicit: boolean): void;
   /** Called for each embedded element before it is used. */
   embedded(t: Type, pos: Pos): boolean;
+  tooManyTerms(pos: Pos): void;
 }
+
+/** gc takes no more terms in a union. */
+export const maxUnionTerms = 100;
 
 const emptySet: TypeSet = { methods: [], terms: null, comparable: false };
 
@@ -44,7 +48,7 @@ export function typeSetOf(it: Interface, report: TypeSetReporter | null = null):
       for (const m of inner.methods) addMethod(byId, m, pos, false, report);
       other = inner.terms;
     } else if (u.kind === 'union') {
-      other = unionTerms(u, report);
+      other = unionTerms(u, report, pos);
     } else if (u === typ.invalid) {
       return;
     } else {
@@ -94,7 +98,7 @@ function restrictToComparable(set: TypeSet, mustCompare: boolean): void {
 }
 
 /** The term list of a union; null if it admits all types. */
-export function unionTerms(u: Union, report: TypeSetReporter | null = null): Term[] | null {
+export function unionTerms(u: Union, report: TypeSetReporter | null = null, pos: Pos = 0): Term[] | null {
   const all: Term[] = [];
   for (const t of u.terms) {
     const ut = underlying(t.type);
@@ -102,8 +106,13 @@ export function unionTerms(u: Union, report: TypeSetReporter | null = null): Ter
       const inner = typeSetOf(ut, report).terms;
       if (inner === null) return null;
       all.push(...inner);
-    } else if (ut !== typ.invalid) {
+    } else if (ut !== typ.invalid && (!t.tilde || identical(ut, t.type))) {
+      // No type has a defined type as underlying type.
       all.push(t);
+    }
+    if (all.length > maxUnionTerms) {
+      report?.tooManyTerms(pos);
+      return null;
     }
   }
   return normalize(all);

@@ -176,6 +176,7 @@ export function checkNotConstraint(c: Checker, e: ast.Expr, t: Type): void {
 
 /** The generic type of an instantiation or of a receiver with type parameters. */
 export function genericType(c: Checker, whole: ast.IndexExpr, inReceiver = false): Type {
+  c.verifyVersion(startPos(whole), 18, 'type instantiation');
   const e = whole.x;
   const t = typeInternal(c, e, null, false);
   if (!isInvalid(t) && !isGenericType(t)) {
@@ -202,7 +203,6 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null, constraint:
       return operandType(c, x, e);
     }
     case 'IndexExpr':
-      c.verifyVersion(e.lbrack, 18, 'type instantiation');
       return instantiateType(c, e);
     case 'ParenExpr':
       return definedType(c, e.x, def, constraint);

@@ -5,7 +5,6 @@
 
 import { identical } from './identical';
 import type { Func } from './objects';
-import { hasName } from './predicates';
 import type { Chan, Interface, Signature, Struct, Type, TypeParam } from './types';
 import { coreTerm } from './coretype';
 import { typeSetOf, termsSubset } from './typeset';
@@ -87,8 +86,8 @@ export class Unifier {
     if (!mode.exact) {
       const ux = unalias(x);
       const uy = unalias(y);
-      if (uy.kind === 'named' && !hasName(ux)) return this.unifyUnder(x, y, mode);
-      if (ux.kind === 'named' && !hasName(uy)) return this.unifyUnder(x, y, mode);
+      if (uy.kind === 'named' && isLiteral(ux)) return this.unifyUnder(x, y, mode);
+      if (ux.kind === 'named' && isLiteral(uy)) return this.unifyUnder(x, y, mode);
     }
     const sx = this.slot(x);
     if (sx !== undefined) return this.unifyBound(sx, y, mode);
@@ -100,7 +99,8 @@ export class Unifier {
     if (!mode.exact) {
       const viaCore = this.unifyCore(x, y, mode);
       if (viaCore !== null) return viaCore;
-      if (this.interfaces) {
+      const sameOrigin = x.kind === 'named' && y.kind === 'named' && x.origin === y.origin;
+      if (this.interfaces && !sameOrigin) {
         const viaMethods = this.unifyInterfaces(x, y, elemMode);
         if (viaMethods !== null) return viaMethods;
       }
@@ -261,8 +261,7 @@ export class Unifier {
   }
 
   private unifyChans(x: Chan, y: Chan, mode: UnifyMode, elemMode: UnifyMode): boolean {
-    const loose = !mode.exact && (x.dir === 'both' || y.dir === 'both');
-    return (x.dir === y.dir || loose) && this.unify(x.elem, y.elem, elemMode);
+    return (x.dir === y.dir || !mode.exact) && this.unify(x.elem, y.elem, elemMode);
   }
 
   private unifyStructs(x: Struct, y: Struct, mode: UnifyMode): boolean {
@@ -298,6 +297,11 @@ export class Unifier {
       (m, i) => m.id === sy.methods[i].id && this.unifyMethods(m, sy.methods[i], mode),
     );
   }
+}
+
+/** Whether t has no name of its own; basic types count, as their names stand for themselves. */
+function isLiteral(t: Type): boolean {
+  return t.kind !== 'named' && t.kind !== 'typeparam';
 }
 
 function asInterface(t: Type): Interface | null {
