@@ -146,16 +146,13 @@ export class Stepper {
   }
 
   /**
-   * Executes turns until `target` are complete, or so many safepoints have been passed. Where the machine
-   * stands in the middle of a turn, that is finished first.
+   * Executes turns until `target` are complete, or so many safepoints have been passed.
    */
   advance(target: number, work: bigint): Advance {
     let left = work;
     while (!this.finished) {
-      if (!this.midTurn) {
-        if (this.turn >= target) return 'arrived';
-        this.decide();
-      }
+      if (this.turn >= target) return 'arrived';
+      if (!this.midTurn) this.decide();
       this.begin(Math.min(target, this.nextStop()), UNLIMITED);
       const status = this.runOn(left > SLICE ? SLICE : left);
       left -= SLICE;

@@ -84,7 +84,9 @@ class PointCollector {
 
   private unwind(kind: Point['kind'], stmt: Stmt, position: Position): void {
     const line = this.program.positions[position]?.line ?? 0;
-    let point = this.byLine.get(line);
+    // Tracebacks find where a goroutine was started by the position of its go statement.
+    const own = stmt.op === 'call' && stmt.target.kind === 'func' && stmt.target.func.name === 'runtime.newproc';
+    let point = own ? undefined : this.byLine.get(line);
     if (!point) {
       point = { k: 0, kind, stmt, position, resumes: false, live: [], results: [] };
       this.byLine.set(line, point);

@@ -33,7 +33,7 @@ type Exit =
 /** Offsets in the loop's state box. */
 const word = { phase: 0, exit: 8, frame: 16, landing: 20, results: 24 };
 /** What phase says; the run time's panicrangestate takes it. */
-const phase = { done: 0, ready: 1, running: 2, exhausted: 3 };
+const phase = { done: 0, ready: 1, running: 2, exhausted: 3, missingPanic: 4 };
 
 export function rangeOverFunc(fb: FuncBuilder, s: ast.RangeStmt, sig: Signature): void {
   const prog = fb.prog;
@@ -151,7 +151,7 @@ function buildBodyNow(
 function finish(fb: FuncBuilder, s: ast.RangeStmt, state: Expr, exits: readonly Exit[]): void {
   const held = state;
   fb.if(op('i32.eq', load('i32', held, word.phase), i32(phase.running)), () =>
-    fb.prog.panicCall(fb, 'panicrangestate', [{ op: 'const', type: 'i64', value: BigInt(phase.running) }]),
+    fb.prog.panicCall(fb, 'panicrangestate', [{ op: 'const', type: 'i64', value: BigInt(phase.missingPanic) }]),
   );
   storeWord(fb, held, word.phase, i32(phase.exhausted));
   for (const x of exits) {
