@@ -154,7 +154,8 @@ func (b *Buffer) WriteString(s string) (n int, err error) {
 // WriteByte appends c.
 func (b *Buffer) WriteByte(c byte) error {
 	b.lastRead = opInvalid
-	b.buf[b.extend(1)] = c
+	i := b.extend(1)
+	b.buf[i] = c
 	return nil
 }
 

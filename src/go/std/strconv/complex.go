@@ -55,7 +55,7 @@ func ParseComplex(s string, bitSize int) (complex128, error) {
 	case rest[0] != '+' && rest[0] != '-':
 		return 0, bad()
 	}
-	if rest[0] == '+' && len(rest) > 1 && rest[1]|0x20 == 'n' {
+	if rest[0] == '+' && len(rest) > 1 && rest[1] != '+' {
 		rest = rest[1:] // NaN takes no sign, but the sum may
 	}
 	second, ok := part()

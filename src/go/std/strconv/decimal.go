@@ -46,7 +46,8 @@ func shortestDecimal(m uint64, e int, halfGap bool, buf []byte) number {
 	upInside := 4*s+4 <= upper
 	if downInside == upInside {
 		middle := 4*s + 2
-		upInside = value > middle || value == middle && s&1 != 0
+		// Ties go to even, but as in real Go up for the one float32 with a half gap below, 2**-12.
+		upInside = value > middle || value == middle && (s&1 != 0 || halfGap && m == 1<<23)
 	}
 	if upInside {
 		s++
@@ -172,11 +173,11 @@ func scaled(m uint64, e, k int) (uint64, bool) {
 		}
 		return q, true
 	}
-	// The true rest is above this one by less than one in mid.
+	// The true rest is above this one, with lo, by less than one in mid.
 	if rest > halfHi || rest == halfHi && mid > halfMid {
 		return q + 1, true
 	}
 	above, carry := add(mid, 1)
 	rest += carry
-	return q, rest < halfHi || rest == halfHi && above <= halfMid
+	return q, rest < halfHi || rest == halfHi && above < halfMid
 }

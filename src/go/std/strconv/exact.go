@@ -48,8 +48,8 @@ func exactDigits(buf []byte, m uint64, e int) (digits []byte, point int) {
 			limbs[i] = uint32(carry % limbBase)
 			carry /= limbBase
 		}
-		if carry != 0 {
-			limbs[n] = uint32(carry)
+		for ; carry != 0; carry /= limbBase { // 5**13 is more than a limb
+			limbs[n] = uint32(carry % limbBase)
 			n++
 		}
 	}
@@ -86,6 +86,9 @@ func roundDigits(digits []byte, n int) (rounded []byte, moved int) {
 	}
 	kept := digits[:n]
 	if !up {
+		for len(kept) > 0 && kept[len(kept)-1] == '0' {
+			kept = kept[:len(kept)-1]
+		}
 		return kept, 0
 	}
 	for n--; n >= 0; n-- {

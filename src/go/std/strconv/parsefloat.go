@@ -19,6 +19,9 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 // parseFloatPrefix parses the longest number that s starts with and returns its length.
 func parseFloatPrefix(function, s string, bitSize int) (f float64, n int, err *NumError) {
 	if f, n := parseSpecial(s); n > 0 {
+		if bitSize == 32 { // so that a NaN is a float32's
+			f = float64(float32(f))
+		}
 		return f, n, nil
 	}
 	lit, n := scanFloat(s)
@@ -276,8 +279,8 @@ func (form *format) round(hi, mid uint64, e int, slack uint64, exact bool) (bits
 	if exp < 1 {
 		drop += 1 - exp
 		exp = 0
-		if drop > 64 {
-			return 0, true
+		if drop > 64 { // less than half of the smallest number, unless it was almost half
+			return 0, exact || drop > 65 || hi+slack+1 > hi
 		}
 	}
 	var q, rest, half uint64

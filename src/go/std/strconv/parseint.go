@@ -74,7 +74,7 @@ func parseUint(function, input, digits string, base, bitSize int) (uint64, *NumE
 
 // basePrefix tells the base of a literal from its prefix and returns what follows it.
 func basePrefix(s string) (base int, rest string) {
-	if s[0] != '0' {
+	if s[0] != '0' || len(s) == 1 {
 		return 10, s
 	}
 	if len(s) >= 3 {
@@ -152,12 +152,12 @@ func parseInt(function, s string, base, bitSize int) (int64, *NumError) {
 		if n > limit {
 			return -int64(limit), failure(function, s, ErrRange)
 		}
-		return -int64(n), err
+		return -int64(n), nil
 	}
 	if n >= limit {
 		return int64(limit - 1), failure(function, s, ErrRange)
 	}
-	return int64(n), err
+	return int64(n), nil
 }
 
 // Atoi is ParseInt(s, 10, 0), as an int.

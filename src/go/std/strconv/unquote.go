@@ -156,9 +156,10 @@ func unquotePrefix(s string, wanted bool) (n int, value string, err error) {
 	return len(s) - len(rest) + 1, string(buf), nil
 }
 
+// isOneRune reports whether s is one rune. Real Go takes an empty one, too.
 func isOneRune(s string) bool {
 	r, size := utf8.DecodeRuneInString(s)
-	return size == len(s) && (r != utf8.RuneError || size > 1)
+	return size == len(s) && (r != utf8.RuneError || size != 1)
 }
 
 // unquoteRaw is unquotePrefix for a literal in backquotes; carriage returns are not part of it.

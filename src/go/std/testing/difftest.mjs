@@ -62,8 +62,9 @@ function goFiles(dir) {
 function rewriteImports(source, library = portable) {
   const end = source.search(/^(func|type|var|const)\b/m);
   const head = end < 0 ? source : source.slice(0, end);
-  const rewritten = head.replace(/^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"([^"\n]+)"/gm, (all, pre, p) =>
-    library.has(p) ? `${pre}"ilv/${p}"` : all,
+  const rewritten = head.replace(
+    /^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"([^"\n]+)"/gm,
+    (all, pre, p) => (library.has(p) ? `${pre}"ilv/${p}"` : all),
   );
   return rewritten + source.slice(head.length);
 }
@@ -127,8 +128,7 @@ function runOwn(file) {
   return run(process.execPath, [path.join(std, '../../../bin/interleave.js'), 'run', file]);
 }
 
-function testPackage(root, pkg, own) {
-  const dir = path.join(testdata, pkg);
+function testPackage(root, pkg, own, dir = path.join(testdata, pkg)) {
   let failed = 0;
   for (const f of goFiles(dir)) {
     const source = fs.readFileSync(path.join(dir, f), 'utf8');
@@ -176,7 +176,9 @@ function main() {
   }
   const root = path.join(os.tmpdir(), `ilv-difftest-${os.userInfo().uid}`);
   copyLibrary(root);
-  const own = [...portable].filter((p) => !p.startsWith('internal/'));
+  const own = [...portable, ...(args.includes('--own') ? ['fmt', 'reflect'] : [])].filter(
+    (p) => !p.startsWith('internal/'),
+  );
   if (args.includes('--api')) {
     return checkApi(root, named.length ? named : [...own, ...declaredOnly]);
   }
@@ -186,7 +188,10 @@ function main() {
     execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: top, stdio: 'ignore' });
   }
   let failed = 0;
-  for (const pkg of named.length ? named : own) failed += testPackage(root, pkg, throughOwn);
+  for (const pkg of named.length ? named : own) {
+    failed += testPackage(root, pkg, throughOwn);
+    if (throughOwn) failed += testPackage(root, pkg, true, path.join(here, 'hosttests', pkg));
+  }
   return failed ? 1 : 0;
 }
 

@@ -30,8 +30,9 @@ const present = own.filter((p) => goFiles(path.join(std, p)).length > 0);
 function rewriteImports(source) {
   const end = source.search(/^(func|type|var|const)\b/m);
   const head = end < 0 ? source : source.slice(0, end);
-  const rewritten = head.replace(/^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"([^"\n]+)"/gm, (all, pre, p) =>
-    present.includes(p) ? `${pre}"ilv/${p}"` : all,
+  const rewritten = head.replace(
+    /^(\s*(?:import\s+)?(?:[\w.]+\s+)?)"([^"\n]+)"/gm,
+    (all, pre, p) => (present.includes(p) ? `${pre}"ilv/${p}"` : all),
   );
   return rewritten + source.slice(head.length);
 }

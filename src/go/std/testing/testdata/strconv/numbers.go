@@ -94,6 +94,16 @@ func number(r *rand.Rand) float64 {
 
 func main() {
 	r := rand.New(rand.NewSource(7))
+	const short = "0179_+-xXbBoOzaF"
+	for _, a := range short {
+		parseInt(string(a), 0, 0)
+		for _, b := range short {
+			parseInt(string(a)+string(b), 0, 0)
+			for _, c := range short {
+				parseInt(string(a)+string(b)+string(c), 0, 8)
+			}
+		}
+	}
 	special := []float64{0, math.Copysign(0, -1), 1, -1, math.Inf(1), math.Inf(-1), math.NaN(), math.MaxFloat64,
 		5e-324, 1e23, 9.5, 99.5, 999999.5, 0.5, 1.5, 2.5, 0.05, 0.95, 0.25, 1e21, 1e20, 123456789, 12345678, 100000, 1e6,
 		1e5, 0.0001, 0.00001, 2.2250738585072014e-308, 2.225073858507201e-308, 9007199254740993, 4503599627370496.5, 1 << 63}
