@@ -15,10 +15,16 @@ class ThemeChoice {
     if (themes.some((t) => t === stored)) this.current = stored as Theme;
   }
 
-  set(theme: Theme): void {
+  /** Takes a theme for this page only. */
+  show(theme: Theme): void {
     this.current = theme;
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
+  }
+
+  /** Takes a theme, and keeps the choice. */
+  set(theme: Theme): void {
+    this.show(theme);
     save(key, theme === 'system' ? '' : theme);
   }
 }

@@ -9,5 +9,5 @@ test('columns', () => {
 });
 
 test('times', () => {
-  expect([0, 1500, 50e6, 2.25e9, 90e9].map(formatTime)).toEqual(['0 ns', '1.5 µs', '50 ms', '2.25 s', '1.5 min']);
+  expect([0, 1500, 50e6, 2.25e9, 90e9].map(formatTime)).toEqual(['0 s', '1.5 µs', '50 ms', '2.25 s', '1.5 min']);
 });

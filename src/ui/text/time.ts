@@ -9,6 +9,7 @@ export function formatTime(nanoseconds: number): string {
     [1e6, 'ms'],
     [1e3, 'µs'],
   ];
+  if (nanoseconds === 0) return '0 s';
   for (const [size, unit] of units) {
     if (nanoseconds >= size) return `${Number((nanoseconds / size).toFixed(2))} ${unit}`;
   }

@@ -36,7 +36,7 @@ test('lanes, who ran and who waited', () => {
     [3, 1, 2, Infinity],
   ]);
   expect(spans(m.lanes[0].runs)).toEqual([[0, 4], [7, 8]]);
-  expect(spans(m.lanes[0].waits)).toEqual([[3, 4]]);
+  expect(spans(m.lanes[0].waits)).toEqual([[4, 4]]);
   expect(spans(m.lanes[1].runs)).toEqual([[4, 5], [6, 7]]);
   expect(m.turns).toBe(8);
 });

@@ -202,7 +202,8 @@ export class LanesModel {
         this.message(log, row, lane);
         break;
       case K.block:
-        lane.waits.push(turn, Infinity, log.aux[row], object);
+        // It stands still from the end of its turn on.
+        lane.waits.push(turn + 1, Infinity, log.aux[row], object);
         return;
       case K.unblock:
         this.endWait(lane, turn);
@@ -245,7 +246,7 @@ export class LanesModel {
 
   private endWait(lane: Lane, turn: number): void {
     const last = lane.waits.length - 1;
-    if (last >= 0 && lane.waits.to[last] === Infinity) lane.waits.to[last] = Math.max(turn, lane.waits.from[last] + 1);
+    if (last >= 0 && lane.waits.to[last] === Infinity) lane.waits.to[last] = Math.max(turn, lane.waits.from[last]);
   }
 
   /** Draws a message: at once where two met, from the buffer where they did not. */
@@ -289,7 +290,7 @@ export class LanesModel {
       if (log.peer[before] === lane.goroutine) return;
       const received = kind === K.receive || (kind === K.select && (log.aux[before] & EventAux.send) === 0);
       if (received && (log.aux[before] & EventAux.closed) === 0) {
-        this.buffered.get(object)?.push({ lane: lane.index, turn: lane.waits.from[lane.waits.length - 1] });
+        this.buffered.get(object)?.push({ lane: lane.index, turn: lane.waits.from[lane.waits.length - 1] - 1 });
         return;
       }
     }

@@ -1,0 +1,60 @@
+// What pressing a live reference does to the bench.
+
+import type { Reference } from '../../lessons/references';
+import type { Bench, View } from '../bench/bench.svelte';
+import type { BenchUi } from '../bench/ui.svelte';
+import { verbs } from '../bench/verbs';
+
+/** Follows a reference; a sentence says why it cannot be followed now, '' if it was. */
+export function follow(r: Reference, bench: Bench, ui: BenchUi): string {
+  switch (r.kind) {
+    case 'line':
+      ui.tab = 'code';
+      bench.reveal(r.line);
+      return '';
+    case 'turn':
+      ui.tab = 'stage';
+      bench.goTo(r.turn);
+      return '';
+    case 'do':
+      if (r.action !== 'stop' && r.action !== 'share') ui.tab = 'stage';
+      verbs[r.action](bench, ui);
+      return '';
+    case 'view':
+      if (r.view === 'output' || r.view === 'problems') {
+        ui.tab = 'output';
+        ui.dock = r.view;
+      } else {
+        ui.tab = 'stage';
+        bench.view = r.view as View;
+      }
+      return '';
+    case 'object': {
+      const found = bench.state?.objects.find((o) => o.label === r.label);
+      if (found === undefined) return `There is no ${r.label} yet: run the program or step further.`;
+      ui.tab = 'stage';
+      bench.view = 'board';
+      bench.object = found.number;
+      return '';
+    }
+    case 'goroutine':
+    case 'explain': {
+      const found = bench.state?.goroutines.find((g) => g.label === r.label || g.name === r.label);
+      if (found === undefined) return `There is no ${r.label} at this step: run the program or step further.`;
+      ui.tab = 'stage';
+      bench.picked = found.id;
+      return '';
+    }
+    case 'choose': {
+      if (bench.state === null) return 'Step into the program first.';
+      const move = bench.state.moves.find((m) => m.who === r.label || m.id === r.label);
+      if (move === undefined) {
+        const blocked = bench.state.blocked.find((b) => b.who === r.label);
+        return blocked === undefined ? `${r.label} is not there at this step.` : `${r.label} cannot go now: ${blocked.why}.`;
+      }
+      ui.tab = 'stage';
+      bench.do({ do: 'choose', move: move.id });
+      return '';
+    }
+  }
+}
