@@ -94,7 +94,8 @@ func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
 	}
-	b.buf = b.buf[:b.extend(n)]
+	end := b.extend(n)
+	b.buf = b.buf[:end]
 }
 
 // extend makes the Buffer n bytes longer and returns where they start.
