@@ -3,7 +3,8 @@
 // of suspension it contains itself. One pass over the function collects all of it.
 
 import type { Data, Expr, Func, Reg, Stmt, ValueType } from '../ir';
-import { foldMode, type Mode } from './fold';
+import type { Mode } from './fold';
+import type { Inliner } from '../optimise/inline';
 import { forEachAssigned, forEachExpr, forEachOperand } from './walk';
 
 export class FuncFacts {
@@ -40,13 +41,15 @@ export class FuncFacts {
   private readonly firstId: number;
   private readonly index: Int32Array;
 
-  constructor(func: Func, readonly mode: Mode) {
+  constructor(func: Func, readonly mode: Mode, inliner: Inliner) {
     this.func = func;
-    this.body = func.body && foldMode(func.body, mode);
+    const inlined = func.body && inliner.body(func);
+    this.body = inlined && inlined.body;
+    const allRegs = inlined?.regs ?? func.regs;
     this.closureReads = countClosureReads(this.body ?? []);
     let first = Infinity;
     let last = -1;
-    for (const list of [func.params, func.regs]) {
+    for (const list of [func.params, allRegs]) {
       for (const { id } of list) {
         if (id < first) first = id;
         if (id > last) last = id;

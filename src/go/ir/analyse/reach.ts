@@ -3,6 +3,7 @@
 
 import type { Data, Func, Program } from '../ir';
 import { FuncFacts } from './facts';
+import { Inliner } from '../optimise/inline';
 import type { Mode } from './fold';
 
 export interface Reached {
@@ -24,10 +25,11 @@ export function reach(program: Program, mode: Mode, roots: readonly Func[]): Rea
   const data = new Set<Data>();
   const addressTaken = new Set<Func>();
   const work: Func[] = [];
+  const inliner = new Inliner(mode);
 
   const needFunc = (func: Func): void => {
     if (facts.has(func)) return;
-    facts.set(func, new FuncFacts(func, mode));
+    facts.set(func, new FuncFacts(func, mode, inliner));
     work.push(func);
   };
   const needAddress = (func: Func): void => {

@@ -8,7 +8,7 @@ const (
 	stackLimit = 128 << 20 // beyond this the program ends in Go's 'stack overflow' report
 	// stackSlack is room past the point at which functions ask for more: for the frame that
 	// asks, and for functions that have a frame and do not ask.
-	stackSlack = 320
+	stackSlack = 512
 	// nativeRun is how much stack may be used before the native stack, whose use is in
 	// proportion and whose size is unknown, is exchanged for a fresh one.
 	nativeRun = 64 << 10
