@@ -1,0 +1,336 @@
+// Optimal dynamic partial order reduction: runs one execution of each Mazurkiewicz trace, by sleep sets
+// and wakeup trees (Abdulla, Aronis, Jonsson, Sagonas, POPL 2014), going back by snapshots.
+//
+// The search is a stack of events. At the end of an execution its conflicts (conflicts.ts) become
+// sequences in the wakeup trees of the depths where they branch off. Then the last event is taken back
+// until there is a depth with something to try.
+
+import { AccessSets, ANY_ACCESS } from './access-set';
+import { Conflicts, type ConflictSink } from './conflicts';
+import { Execution } from './execution';
+import { Op, Performed, type Model } from './model';
+import { Moves, OPEN } from './moves';
+import { SleepSets } from './sleep';
+import { Sequence, WakeupTrees } from './wakeup';
+
+/** How an execution ended. */
+export const End = {
+  /** Nothing is enabled, or the program has crashed. */
+  complete: 0,
+  /** What is enabled has been explored elsewhere: not an execution of its own. */
+  covered: 1,
+  /** It reached the limit of steps. */
+  cut: 2,
+} as const;
+export type End = (typeof End)[keyof typeof End];
+
+export interface SearchOptions {
+  /** Events in one execution at most. */
+  readonly maxSteps: number;
+  /** A wakeup sequence that turns out to be impossible throws (tests) instead of being dropped. */
+  readonly strict?: boolean;
+  /** Depths between snapshots while running on; 0: only where the search has come back to. */
+  readonly saveEvery?: number;
+}
+
+export class Search implements ConflictSink {
+  readonly execution: Execution;
+  readonly sets = new AccessSets();
+  private readonly moves: Moves;
+  private readonly trees: WakeupTrees;
+  private readonly sleep: SleepSets;
+  private readonly conflicts: Conflicts;
+  private readonly sequence = new Sequence();
+  /** By depth: whether the model has saved the state there under that number. */
+  private saved = new Uint8Array(256);
+  /** Events below this were there when the last execution ended. */
+  private shared = 0;
+  private machineAt = 0;
+  private running = false;
+
+  /** Executions that ended, by how. */
+  complete = 0;
+  covered = 0;
+  cut = 0;
+  /** Steps done, those done again after going back included. */
+  steps = 0;
+  /** Wakeup sequences that could not be followed. */
+  impossible = 0;
+  /** The last execution ended in a crash. */
+  crashed = false;
+
+  constructor(
+    private readonly model: Model,
+    private readonly options: SearchOptions,
+  ) {
+    this.execution = new Execution(model, this.sets);
+    this.moves = new Moves(this.execution);
+    this.trees = new WakeupTrees(this.sets);
+    this.sleep = new SleepSets(this.sets);
+    this.conflicts = new Conflicts(this.execution, this);
+  }
+
+  /** Part of the search was given up: what was explored is not all. */
+  get incomplete(): boolean {
+    return this.cut > 0 || this.conflicts.cutShort;
+  }
+
+  /** Runs the next execution; null: all have been run. The execution stands until the next call. */
+  next(): End | null {
+    if (!this.running) {
+      this.running = true;
+      this.sleep.clear();
+      this.shared = 0;
+      if (this.execution.start() === Performed.crashed) {
+        this.crashed = true;
+        this.complete++;
+        return End.complete;
+      }
+      this.save(0);
+    } else if (!this.goBack()) {
+      return null;
+    }
+    const end = this.runOn();
+    if (end === End.complete) this.complete++;
+    else if (end === End.covered) this.covered++;
+    else this.cut++;
+    this.conflicts.find(this.shared);
+    return end;
+  }
+
+  // ---- Forward ----
+
+  private runOn(): End {
+    const { execution: x, trees, options } = this;
+    this.crashed = false;
+    for (;;) {
+      const depth = x.length;
+      trees.ensureDepth(depth + 1);
+      if (depth >= options.maxSteps) return End.cut;
+      while (trees.root[depth] >= 0) {
+        const r = this.follow(depth);
+        if (r === Performed.crashed) return End.complete;
+        if (r !== null) break;
+      }
+      if (x.length > depth) continue;
+      const n = this.moves.all();
+      if (n === 0) {
+        if (x.exited < 0 && x.pushTime()) {
+          this.machineAt = x.length;
+          this.sleep.enter(depth, -1, -1, ANY_ACCESS);
+          this.noteSaved(depth + 1);
+          continue;
+        }
+        return End.complete;
+      }
+      if (!this.choose(depth, n)) return End.covered;
+      if (this.crashed) return End.complete;
+    }
+  }
+
+  /** Follows the first wakeup sequence of the depth by one step; null: it was not possible. */
+  private follow(depth: number): Performed | null {
+    const { execution: x, trees, moves } = this;
+    const n = trees.root[depth];
+    const process = trees.process[n];
+    const choice = trees.choice[n];
+    const partner = trees.partner[n];
+    const partnerChoice = trees.partnerChoice[n];
+    trees.root[depth] = trees.sibling[n];
+    const below = trees.child[n];
+    const tentative = trees.tentative[n] !== 0;
+    trees.drop(n);
+    if (choice === OPEN) {
+      this.expand(depth, process);
+      return null;
+    }
+    moves.of(process);
+    let found = false;
+    for (let i = 0; i < moves.count && !found; i++) {
+      found =
+        moves.process[i] === process &&
+        moves.choice[i] === choice &&
+        moves.partner[i] === partner &&
+        moves.partnerChoice[i] === partnerChoice;
+    }
+    if (!found || this.sleep.has(depth, process, choice, partner, partnerChoice)) {
+      if (!found && !tentative) {
+        this.impossible++;
+        if (this.options.strict === true) {
+          throw new Error(`impossible step ${process}:${choice}:${partner} at depth ${depth}`);
+        }
+      }
+      trees.dropAll(below);
+      return null;
+    }
+    trees.root[depth + 1] = below;
+    const status = this.step(depth, process, choice, partner, partnerChoice);
+    if (status !== Performed.crashed || x.exited < 0) return status;
+    // The program had ended before: it does not crash any more.
+    this.undoCrash(depth);
+    return null;
+  }
+
+  /** Takes back a step that turned out to crash the program, to be done when there is nothing else. */
+  private undoCrash(depth: number): void {
+    const { execution: x } = this;
+    this.crashed = false;
+    const s = x.standing[depth];
+    const s2 = x.standing2[depth];
+    this.trees.dropAll(this.trees.root[depth + 1]);
+    this.trees.root[depth + 1] = -1;
+    this.takeBack();
+    x.crashes[s] = 1;
+    if (s2 >= 0) x.crashes[s2] = 1;
+    this.bring(depth);
+  }
+
+  /** Replaces "any step of this process" by the steps there are. */
+  private expand(depth: number, process: number): void {
+    const { moves, trees } = this;
+    const n = moves.of(process);
+    for (let i = n - 1; i >= 0; i--) {
+      const node = trees.take(
+        moves.process[i], moves.choice[i], moves.partner[i], moves.partnerChoice[i], ANY_ACCESS,
+      );
+      trees.tentative[node] = 1;
+      trees.sibling[node] = trees.root[depth];
+      trees.root[depth] = node;
+    }
+  }
+
+  /**
+   * Does one of the enabled steps that is not asleep: of the process that ran last if possible, and
+   * what ends the program only when there is nothing else. False: all are asleep.
+   */
+  private choose(depth: number, n: number): boolean {
+    const { execution: x, moves } = this;
+    const last = depth > 0 ? x.process[depth - 1] : 0;
+    for (let rank = 0; rank < 3; rank++) {
+      for (let turn = 0; turn < 2; turn++) {
+        for (let i = 0; i < n; i++) {
+          const p = moves.process[i];
+          if ((p === last) !== (turn === 0)) continue;
+          const s = x.current[p];
+          if ((x.crashes[s] !== 0 ? 2 : x.kind[s] === Op.exit ? 1 : 0) !== rank) continue;
+          if (this.sleep.has(depth, p, moves.choice[i], moves.partner[i], moves.partnerChoice[i])) continue;
+          const { choice, partner, partnerChoice } = moves;
+          const [c, q, qc] = [choice[i], partner[i], partnerChoice[i]];
+          if (this.step(depth, p, c, q, qc) !== Performed.crashed) return true;
+          if (rank === 2 && x.exited < 0) {
+            this.crashed = true;
+            return true;
+          }
+          // It ends the program: the others first.
+          this.undoCrash(depth);
+          const again = moves.all();
+          if (again === 0) return true;
+          return this.choose(depth, again);
+        }
+      }
+    }
+    return false;
+  }
+
+  private step(depth: number, process: number, choice: number, partner: number, partnerChoice: number): Performed {
+    const { execution: x } = this;
+    const every = this.options.saveEvery ?? 1;
+    if (every > 0 && depth % every === 0 && this.saved[depth] === 0) this.save(depth);
+    const status = x.push(process, choice, partner, partnerChoice);
+    this.steps++;
+    this.machineAt = x.length;
+    this.sleep.enter(depth, process, partner, x.accesses[depth]);
+    this.noteSaved(depth + 1);
+    if (status === Performed.crashed) this.crashed = true;
+    return status;
+  }
+
+  // ---- Back ----
+
+  private takeBack(): void {
+    const { execution: x } = this;
+    x.pop();
+    this.sleep.leave(x.length);
+    this.saved[x.length + 1] = 0;
+  }
+
+  /** Goes back to the last depth with something to try; false: there is none. */
+  private goBack(): boolean {
+    const { execution: x, trees } = this;
+    while (x.length > 0) {
+      const e = x.length - 1;
+      const { [e]: process } = x.process;
+      const choice = x.choice[e];
+      const partner = x.partner[e];
+      const partnerChoice = x.partnerChoice[e];
+      const set = x.accesses[e];
+      trees.dropAll(trees.root[e + 1]);
+      trees.root[e + 1] = -1;
+      this.takeBack();
+      if (trees.root[e] < 0) continue;
+      this.sleep.push(process, choice, partner, partnerChoice, set);
+      this.bring(e);
+      this.shared = e;
+      return true;
+    }
+    return false;
+  }
+
+  /** Brings the machine to the execution's state at the depth, which is its end. */
+  private bring(depth: number): void {
+    const { execution: x, model } = this;
+    let d = depth;
+    while (this.saved[d] === 0) d--;
+    model.restore(d);
+    for (; d < depth; d++) {
+      this.steps++;
+      if (x.process[d] < 0) model.passTime();
+      else if (x.kind[x.standing[d]] !== Op.exit) {
+        model.perform(x.process[d], x.choice[d], x.partner[d], x.partnerChoice[d]);
+      }
+    }
+    this.machineAt = depth;
+    if (this.saved[depth] === 0) this.save(depth);
+  }
+
+  private save(depth: number): void {
+    this.noteSaved(depth);
+    this.model.save(depth);
+    this.saved[depth] = 1;
+  }
+
+  private noteSaved(depth: number): void {
+    if (depth >= this.saved.length) {
+      const wider = new Uint8Array(2 * depth);
+      wider.set(this.saved);
+      this.saved = wider;
+    }
+    this.saved[depth] = 0;
+  }
+
+  // ---- Conflicts ----
+
+  /** Inserts what remains without the obstacles, and the step, where the first obstacle was. */
+  conflict(
+    process: number,
+    choice: number,
+    partner: number,
+    partnerChoice: number,
+    set: number,
+    tentative: boolean,
+  ): void {
+    const { execution: x, conflicts, sequence: v } = this;
+    let base = conflicts.obstacles[0];
+    for (let i = 1; i < conflicts.obstacleCount; i++) base = Math.min(base, conflicts.obstacles[i]);
+    v.length = 0;
+    v.tentative = tentative;
+    for (let e = base; e < x.length; e++) {
+      if (!conflicts.remains(e)) continue;
+      v.push(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], x.accesses[e]);
+    }
+    v.push(process, choice, partner, partnerChoice, set);
+    if (this.sleep.covers(base, x.length, v)) return;
+    for (let i = 0; i < v.length; i++) v.set[i] = x.stableSet(v.set[i], base);
+    this.trees.insert(base, v);
+  }
+}

@@ -1,0 +1,106 @@
+// Sleep sets: at each depth of the execution, the steps that need not be taken from there, because all
+// executions in which they come next are covered by ones explored before. A step leaves the set when
+// something happens that it depends on. The sets of all depths are one stack.
+
+import type { AccessSets } from './access-set';
+import { initial, NOT_INITIAL, type Sequence } from './wakeup';
+
+export class SleepSets {
+  private process = new Int32Array(256);
+  private choice = new Int32Array(256);
+  private partner = new Int32Array(256);
+  private partnerChoice = new Int32Array(256);
+  private set = new Int32Array(256);
+  private top = 0;
+  /** By depth: where its entries begin; they end where the next depth's begin, or at the top. */
+  private start = new Int32Array(256);
+
+  constructor(private readonly sets: AccessSets) {}
+
+  /** Begins with nothing asleep at depth 0. */
+  clear(): void {
+    this.top = 0;
+    this.start[0] = 0;
+  }
+
+  /** Makes the set of depth + 1 of that of depth, which is the last: what does not depend on the step. */
+  enter(depth: number, process: number, partner: number, set: number): void {
+    if (depth + 1 >= this.start.length) {
+      const start = new Int32Array(2 * this.start.length);
+      start.set(this.start);
+      this.start = start;
+    }
+    const from = this.start[depth];
+    const to = this.top;
+    this.start[depth + 1] = to;
+    for (let i = from; i < to; i++) {
+      const p = this.process[i];
+      const q = this.partner[i];
+      if (p === process || p === partner || (q >= 0 && (q === process || q === partner))) continue;
+      if (this.sets.dependent(this.set[i], set)) continue;
+      this.push(p, this.choice[i], q, this.partnerChoice[i], this.set[i]);
+    }
+  }
+
+  /** Goes back to a depth. */
+  leave(depth: number): void {
+    this.top = this.start[depth + 1];
+  }
+
+  /** Adds a step to the set of the last depth. */
+  push(process: number, choice: number, partner: number, partnerChoice: number, set: number): void {
+    const i = this.top++;
+    if (i >= this.process.length) this.grow();
+    this.process[i] = process;
+    this.choice[i] = choice;
+    this.partner[i] = partner;
+    this.partnerChoice[i] = partnerChoice;
+    this.set[i] = set;
+  }
+
+  /** Whether a step is asleep at the depth, which is the last. */
+  has(depth: number, process: number, choice: number, partner: number, partnerChoice: number): boolean {
+    for (let i = this.start[depth]; i < this.top; i++) {
+      if (
+        this.process[i] === process &&
+        this.choice[i] === choice &&
+        this.partner[i] === partner &&
+        this.partnerChoice[i] === partnerChoice
+      ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  isEmpty(depth: number): boolean {
+    return this.start[depth] === this.top;
+  }
+
+  /** Whether any step asleep at the depth is a weak initial of the sequence: then it is covered. `last`: the execution's length. */
+  covers(depth: number, last: number, v: Sequence): boolean {
+    const to = depth < last ? this.start[depth + 1] : this.top;
+    for (let i = this.start[depth]; i < to; i++) {
+      if (
+        initial(this.sets, v, this.process[i], this.choice[i], this.partner[i], this.partnerChoice[i], this.set[i]) !==
+        NOT_INITIAL
+      ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private grow(): void {
+    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
+      const b = new Int32Array(2 * a.length);
+      b.set(a);
+      return b;
+    };
+    this.process = wider(this.process);
+    this.choice = wider(this.choice);
+    this.partner = wider(this.partner);
+    this.partnerChoice = wider(this.partnerChoice);
+    this.set = wider(this.set);
+  }
+}

@@ -1,0 +1,81 @@
+// The naive explorer, for tests: runs every interleaving, no reduction, and counts the Mazurkiewicz
+// classes of complete executions by brute force: two executions are in one class if they have the same
+// events in the same happens-before order.
+
+import { AccessSets } from '../access-set';
+import { Execution } from '../execution';
+import { Performed, type Model } from '../model';
+import { Moves } from '../moves';
+
+export interface NaiveResult {
+  interleavings: number;
+  /** Key of the class → the end states that its executions lead to (there must be one). */
+  classes: Map<string, Set<string>>;
+  ends: Set<string>;
+}
+
+/** A text that two executions share exactly if they are in the same class. */
+export function classKey(x: Execution): string {
+  const events: string[] = [];
+  for (let e = 0; e < x.length; e++) {
+    const clock = x.clocks.subarray(e * x.stride, e * x.stride + x.processes);
+    events.push(
+      `${x.process[e]}.${x.seq[e]}:${x.choice[e]}/${x.partner[e]}/${x.partnerChoice[e]}[${[...clock].join()}]`,
+    );
+  }
+  return events.sort().join(' ');
+}
+
+export interface NaiveOptions {
+  readonly maxInterleavings: number;
+  readonly endState: (x: Execution, crashed: boolean) => string;
+}
+
+/** Null when there are more interleavings than allowed. */
+export function exploreNaively(model: Model, options: NaiveOptions): NaiveResult | null {
+  const x = new Execution(model, new AccessSets());
+  const result: NaiveResult = { interleavings: 0, classes: new Map(), ends: new Set() };
+  const finish = (crashed: boolean): void => {
+    result.interleavings++;
+    const key = classKey(x);
+    const end = options.endState(x, crashed);
+    result.ends.add(end);
+    const ends = result.classes.get(key);
+    if (ends === undefined) result.classes.set(key, new Set([end]));
+    else ends.add(end);
+  };
+  const visit = (depth: number): void => {
+    if (result.interleavings > options.maxInterleavings) return;
+    const moves = new Moves(x);
+    const n = moves.all();
+    if (n === 0) {
+      model.save(depth);
+      if (x.exited < 0 && x.pushTime()) {
+        visit(depth + 1);
+        x.pop();
+        model.restore(depth);
+      } else finish(false);
+      return;
+    }
+    model.save(depth);
+    let dead = true;
+    for (let i = 0; i < n; i++) {
+      const process = moves.process[i];
+      const status = x.push(process, moves.choice[i], moves.partner[i], moves.partnerChoice[i]);
+      if (status !== Performed.crashed) {
+        dead = false;
+        visit(depth + 1);
+      } else if (x.exited < 0) {
+        dead = false;
+        finish(true);
+      }
+      x.pop();
+      model.restore(depth);
+    }
+    // All that is left would crash a program that has ended.
+    if (dead) finish(false);
+  };
+  if (x.start() === Performed.crashed) finish(true);
+  else visit(0);
+  return result.interleavings > options.maxInterleavings ? null : result;
+}

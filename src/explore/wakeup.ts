@@ -1,0 +1,199 @@
+// Wakeup trees: at each depth of the execution, the sequences of steps that must still be tried from
+// there, as an ordered tree (Abdulla, Aronis, Jonsson, Sagonas: Optimal dynamic partial order
+// reduction, POPL 2014). Nodes are columns of numbers with a free list.
+
+import { AccessSets } from './access-set';
+
+const NONE = -1;
+
+/** A sequence of steps with what each touches, to be inserted or compared. */
+export class Sequence {
+  length = 0;
+  process = new Int32Array(256);
+  choice = new Int32Array(256);
+  partner = new Int32Array(256);
+  partnerChoice = new Int32Array(256);
+  /** What the step touches (access-set.ts), known in every execution with the same beginning. */
+  set = new Int32Array(256);
+  /** The last step need not be possible: it is tried if it is. */
+  tentative = false;
+
+  push(process: number, choice: number, partner: number, partnerChoice: number, set: number): void {
+    const i = this.length++;
+    if (i >= this.process.length) this.grow();
+    this.process[i] = process;
+    this.choice[i] = choice;
+    this.partner[i] = partner;
+    this.partnerChoice[i] = partnerChoice;
+    this.set[i] = set;
+  }
+
+  remove(i: number): void {
+    const n = this.length--;
+    this.process.copyWithin(i, i + 1, n);
+    this.choice.copyWithin(i, i + 1, n);
+    this.partner.copyWithin(i, i + 1, n);
+    this.partnerChoice.copyWithin(i, i + 1, n);
+    this.set.copyWithin(i, i + 1, n);
+  }
+
+  private grow(): void {
+    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
+      const b = new Int32Array(2 * a.length);
+      b.set(a);
+      return b;
+    };
+    this.process = wider(this.process);
+    this.choice = wider(this.choice);
+    this.partner = wider(this.partner);
+    this.partnerChoice = wider(this.partnerChoice);
+    this.set = wider(this.set);
+  }
+}
+
+/** What `initial` found: the step is not a weak initial of the sequence; or its index; or it is independent of all. */
+export const NOT_INITIAL = -2;
+export const INDEPENDENT = -1;
+
+/**
+ * Whether a step can come first: it is in the sequence with nothing before that it depends on (its
+ * index), or it depends on nothing in the sequence (INDEPENDENT); otherwise NOT_INITIAL.
+ */
+export function initial(
+  sets: AccessSets,
+  v: Sequence,
+  process: number,
+  choice: number,
+  partner: number,
+  partnerChoice: number,
+  set: number,
+): number {
+  for (let i = 0; i < v.length; i++) {
+    const p = v.process[i];
+    const q = v.partner[i];
+    if (p === process || p === partner || (q >= 0 && (q === process || q === partner))) {
+      const same =
+        p === process && v.choice[i] === choice && q === partner && v.partnerChoice[i] === partnerChoice;
+      return same ? i : NOT_INITIAL;
+    }
+    if (sets.dependent(v.set[i], set)) return NOT_INITIAL;
+  }
+  return INDEPENDENT;
+}
+
+export class WakeupTrees {
+  process = new Int32Array(256);
+  choice = new Int32Array(256);
+  partner = new Int32Array(256);
+  partnerChoice = new Int32Array(256);
+  set = new Int32Array(256);
+  tentative = new Uint8Array(256);
+  child = new Int32Array(256);
+  sibling = new Int32Array(256);
+  /** By depth: the first of the steps to be tried there. */
+  root = new Int32Array(256).fill(NONE);
+  private free = NONE;
+  private used = 0;
+  /** Nodes in use. */
+  size = 0;
+
+  constructor(private readonly sets: AccessSets) {}
+
+  /** Makes sure that there is a root for this depth. */
+  ensureDepth(depth: number): void {
+    if (depth < this.root.length) return;
+    const n = this.root.length;
+    const root = new Int32Array(2 * depth).fill(NONE);
+    root.set(this.root.subarray(0, n));
+    this.root = root;
+  }
+
+  /** Inserts a sequence at a depth, unless one that is there leads to executions that cover it. */
+  insert(depth: number, v: Sequence): boolean {
+    let list = this.root[depth];
+    let parent = NONE;
+    let last = NONE;
+    while (list >= 0) {
+      const n = list;
+      const at = initial(
+        this.sets, v, this.process[n], this.choice[n], this.partner[n], this.partnerChoice[n], this.set[n],
+      );
+      if (at === NOT_INITIAL) {
+        last = n;
+        list = this.sibling[n];
+        continue;
+      }
+      if (at >= 0) v.remove(at);
+      if (this.child[n] < 0 || v.length === 0) return false;
+      parent = n;
+      last = NONE;
+      list = this.child[n];
+    }
+    let at = last;
+    for (let i = 0; i < v.length; i++) {
+      const n = this.take(v.process[i], v.choice[i], v.partner[i], v.partnerChoice[i], v.set[i]);
+      this.tentative[n] = v.tentative && i === v.length - 1 ? 1 : 0;
+      if (i === 0 && at >= 0) this.sibling[at] = n;
+      else if (parent >= 0) this.child[parent] = n;
+      else this.root[depth] = n;
+      at = NONE;
+      parent = n;
+    }
+    return true;
+  }
+
+  /** A new node without children. */
+  take(process: number, choice: number, partner: number, partnerChoice: number, set: number): number {
+    let n = this.free;
+    if (n >= 0) this.free = this.sibling[n];
+    else {
+      n = this.used++;
+      if (n >= this.process.length) this.grow();
+    }
+    this.size++;
+    this.process[n] = process;
+    this.choice[n] = choice;
+    this.partner[n] = partner;
+    this.partnerChoice[n] = partnerChoice;
+    this.set[n] = set;
+    this.tentative[n] = 0;
+    this.child[n] = this.sibling[n] = NONE;
+    return n;
+  }
+
+  /** Gives back one node. */
+  drop(n: number): void {
+    this.sibling[n] = this.free;
+    this.free = n;
+    this.size--;
+  }
+
+  /** Gives back a list of nodes with all below. */
+  dropAll(n: number): void {
+    while (n >= 0) {
+      const next = this.sibling[n];
+      this.dropAll(this.child[n]);
+      this.drop(n);
+      n = next;
+    }
+  }
+
+  private grow(): void {
+    const n = 2 * this.process.length;
+    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
+      const b = new Int32Array(n);
+      b.set(a);
+      return b;
+    };
+    this.process = wider(this.process);
+    this.choice = wider(this.choice);
+    this.partner = wider(this.partner);
+    this.partnerChoice = wider(this.partnerChoice);
+    this.set = wider(this.set);
+    this.child = wider(this.child);
+    this.sibling = wider(this.sibling);
+    const t = new Uint8Array(n);
+    t.set(this.tentative);
+    this.tentative = t;
+  }
+}
