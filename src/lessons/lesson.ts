@@ -1,5 +1,7 @@
 // What a lesson is, as data. Loaded from lessons/NN-track/NN-lesson/ by load.ts.
 
+import type { Exercise } from './exercise';
+
 export interface LessonLink {
   readonly track: string;
   readonly slug: string;
@@ -23,6 +25,11 @@ export interface Lesson extends LessonLink {
   readonly source: string;
   /** solution.go, where there is an exercise. */
   readonly solution: string | null;
+  readonly exercise: Exercise | null;
+  /** The lesson's other programs that its text opens, by name: the exercise's start, repairs. */
+  readonly programs: Readonly<Record<string, string>>;
+  /** Packages beside the program, as stm/stm.go, and go.mod: part of every program of the lesson. */
+  readonly packages: readonly { readonly name: string; readonly text: string }[];
   readonly previous: LessonLink | null;
   readonly next: LessonLink | null;
 }

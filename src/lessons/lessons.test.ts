@@ -10,6 +10,11 @@ test('references', () => {
   expect(parseReference('do:play')).toEqual({ kind: 'do', action: 'play' });
   expect(parseReference('goroutine:worker%231')).toEqual({ kind: 'goroutine', label: 'worker#1' });
   expect(parseReference('do:dance')).toBe('no such action: dance');
+  expect(parseReference('count:schedules')).toEqual({ kind: 'count', what: 'schedules', file: 'main.go' });
+  expect(parseReference('fail:leak@wrong-1.go')).toEqual({ kind: 'fail', failure: 'leak', file: 'wrong-1.go' });
+  expect(parseReference('outcome:2%20left')).toEqual({ kind: 'outcome', text: '2 left', file: 'main.go' });
+  expect(parseReference('count:sheep')).toBe('no such count: sheep');
+  expect(parseReference('file:../x.go')).toBe('file wants a Go file of the lesson, not ../x.go');
   expect(parseReference('turn:soon')).toBe('turn wants a number, not soon');
 });
 

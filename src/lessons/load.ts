@@ -1,11 +1,13 @@
 // Reads lessons/ when pages are prerendered. Folders are NN-track/NN-lesson: the numbers order them and
 // do not show in addresses. A track has track.yaml (title, thesis); a lesson has lesson.md, whose front
-// matter gives title, minutes and what it teaches, main.go, and solution.go if there is an exercise.
+// matter gives title, minutes, what it teaches and the exercise if there is one, main.go, the exercise's
+// solution.go and wrong answers (exercise.ts), and perhaps packages in folders of their own with a go.mod.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Lesson, LessonLink, Track } from './lesson';
+import { parseExercise } from './exercise';
 import { renderMarkdown } from './markdown';
 
 const root = join(process.cwd(), 'lessons');
@@ -63,6 +65,16 @@ export function loadTracks(): Track[] {
     .filter((t) => t.lessons.length > 0);
 }
 
+/** The files in the folders of a lesson, and its go.mod: what all its programs import. */
+export function packagesOf(path: string, inner = ''): { name: string; text: string }[] {
+  return readdirSync(join(path, inner), { withFileTypes: true }).flatMap((e) => {
+    const name = inner === '' ? e.name : `${inner}/${e.name}`;
+    if (e.isDirectory()) return packagesOf(path, name);
+    const taken = name === 'go.mod' || (inner !== '' && name.endsWith('.go') && !name.endsWith('_test.go'));
+    return taken ? [{ name, text: readFileSync(join(path, name), 'utf8') }] : [];
+  });
+}
+
 /** A lesson with its text rendered; null if there is none of that name. */
 export async function loadLesson(track: string, slug: string): Promise<Lesson | null> {
   const tracks = loadTracks();
@@ -72,13 +84,20 @@ export async function loadLesson(track: string, slug: string): Promise<Lesson | 
   const trackFolder = folders(root).find((f) => f.slug === track)!;
   const folder = folders(trackFolder.path).find((f) => f.slug === slug)!;
   const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
-  const { body } = splitFrontMatter(`${track}/${slug}/lesson.md`, read('lesson.md'));
+  const file = `${track}/${slug}/lesson.md`;
+  const { data, body } = splitFrontMatter(file, read('lesson.md'));
+  const exercise = parseExercise(file, data.exercise) ?? null;
+  const opened = new Set([...body.matchAll(/\((?:file:|(?:count|fail|outcome):[^)@]*@)([\w-]+\.go)\)/g)].map((m) => m[1]));
+  if (exercise !== null) opened.add(exercise.start);
   return {
     ...all[i],
     trackTitle: tracks.find((t) => t.slug === track)!.title,
     html: await renderMarkdown(body),
     source: read('main.go'),
     solution: existsSync(join(folder.path, 'solution.go')) ? read('solution.go') : null,
+    exercise,
+    programs: Object.fromEntries([...opened].filter((f) => f !== 'main.go').map((f) => [f, read(f)])),
+    packages: packagesOf(folder.path),
     previous: all[i - 1] ?? null,
     next: all[i + 1] ?? null,
   };

@@ -25,7 +25,7 @@ const schema = {
     ...defaultSchema.protocols,
     href: [
       ...(defaultSchema.protocols?.href ?? []),
-      'line', 'turn', 'do', 'view', 'goroutine', 'object', 'choose', 'explain',
+      'line', 'turn', 'do', 'view', 'goroutine', 'object', 'choose', 'explain', 'file', 'count', 'fail', 'outcome',
     ],
   },
 };

@@ -9,21 +9,38 @@
 //   [the board](view:board)          shows a view of the stage
 //   [let it go first](choose:worker#2) takes that goroutine's move
 //   [why?](explain:worker#1)         says why a goroutine waits
+//   [the repair](file:solution.go)   puts a file of the lesson into the editor
+//   [6](count:schedules)             a number that the explorer finds; proves, to show that it is so
+//   [the leak](fail:leak)            plays the shortest schedule that fails in that way
+//   [100](outcome:100)               plays a schedule that prints a line with that text
+//
+// count, fail and outcome speak of main.go, or of another file of the lesson after an @:
+// [2](count:failing@wrong-1.go). The numbers in the text are recomputed by the lesson check, which also
+// holds `code` in the text of a line reference to the line that it points at.
+
+import { failureKinds, type FailureKind } from './exercise';
 
 export type Action = 'play' | 'end' | 'start' | 'forward' | 'back' | 'run' | 'stop' | 'prove' | 'share';
-export type ViewName = 'lanes' | 'board' | 'machine' | 'memory' | 'schedules' | 'output' | 'problems';
+export type ViewName = 'lanes' | 'board' | 'machine' | 'memory' | 'schedules' | 'output' | 'problems' | 'plot';
+/** Complete schedules, those that fail, different outputs; preemptions and steps of the shortest that fails. */
+export type Count = 'schedules' | 'failing' | 'outcomes' | 'preemptions' | 'steps';
 
 export type Reference =
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'turn'; readonly turn: number }
   | { readonly kind: 'do'; readonly action: Action }
   | { readonly kind: 'view'; readonly view: ViewName }
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'count'; readonly what: Count; readonly file: string }
+  | { readonly kind: 'fail'; readonly failure: FailureKind; readonly file: string }
+  | { readonly kind: 'outcome'; readonly text: string; readonly file: string }
   | { readonly kind: 'goroutine' | 'object' | 'choose' | 'explain'; readonly label: string };
 
 const actions: readonly string[] = ['play', 'end', 'start', 'forward', 'back', 'run', 'stop', 'prove', 'share'];
-const views: readonly string[] = ['lanes', 'board', 'machine', 'memory', 'schedules', 'output', 'problems'];
+const views: readonly string[] = ['lanes', 'board', 'machine', 'memory', 'schedules', 'output', 'problems', 'plot'];
+const counts: readonly string[] = ['schedules', 'failing', 'outcomes', 'preemptions', 'steps'];
 
-const scheme = /^(line|turn|do|view|goroutine|object|choose|explain):(.+)$/;
+const scheme = /^(line|turn|do|view|goroutine|object|choose|explain|file|count|fail|outcome):(.+)$/;
 
 /** Whether a link's address is one of ours, right or wrong. */
 export function isReference(address: string): boolean {
@@ -47,6 +64,19 @@ export function parseReference(address: string): Reference | string {
       return actions.includes(rest) ? { kind, action: rest as Action } : `no such action: ${rest}`;
     case 'view':
       return views.includes(rest) ? { kind, view: rest as ViewName } : `no such view: ${rest}`;
+    case 'file':
+      return /^[\w-]+\.go$/.test(rest) ? { kind, file: rest } : `file wants a Go file of the lesson, not ${rest}`;
+    case 'count':
+    case 'fail':
+    case 'outcome': {
+      const at = rest.lastIndexOf('@');
+      const what = at < 0 ? rest : rest.slice(0, at);
+      const file = at < 0 ? 'main.go' : rest.slice(at + 1);
+      if (kind === 'outcome') return { kind, text: what, file };
+      if (kind === 'count') return counts.includes(what) ? { kind, what: what as Count, file } : `no such count: ${what}`;
+      const known = (failureKinds as readonly string[]).includes(what);
+      return known ? { kind, failure: what as FailureKind, file } : `no such failure: ${what}`;
+    }
     default:
       return { kind: kind as 'goroutine' | 'object' | 'choose' | 'explain', label: rest };
   }

@@ -29,6 +29,15 @@ export function follow(r: Reference, bench: Bench, ui: BenchUi): string {
         bench.view = r.view as View;
       }
       return '';
+    case 'count':
+    case 'fail':
+    case 'outcome':
+      // The proof finds these; the schedules view plays them.
+      ui.tab = 'stage';
+      verbs.prove(bench, ui);
+      return '';
+    case 'file':
+      return `${r.file} cannot be opened from the text yet.`;
     case 'object': {
       const found = bench.state?.objects.find((o) => o.label === r.label);
       if (found === undefined) return `There is no ${r.label} yet: run the program or step further.`;

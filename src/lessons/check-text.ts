@@ -1,0 +1,74 @@
+// Checks a lesson's text: every live reference points at something, the code in the text of a line
+// reference is in that line, and every number that the explorer can find is the one it finds.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Explorations, Proof } from './check-explore';
+import { isReference, parseReference, type Count, type Reference } from './references';
+
+interface Link {
+  readonly text: string;
+  readonly address: string;
+}
+
+function links(body: string): Link[] {
+  return [...body.matchAll(/\[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]\(([^)\s]+)\)/g)].map((m) => ({ text: m[1].replace(/\s+/g, ' '), address: m[2] }));
+}
+
+function number(proof: Proof, what: Count): number | null {
+  switch (what) {
+    case 'schedules': return proof.schedules;
+    case 'failing': return proof.failing;
+    case 'outcomes': return proof.outputs.length;
+    default: return proof.shortest?.[what] ?? null;
+  }
+}
+
+/** What is wrong with the text; `read` gives a file of the lesson, null if there is none of that name. */
+export async function checkText(body: string, read: (file: string) => string | null, explorations: Explorations): Promise<string[]> {
+  const problems: string[] = [];
+  const main = (read('main.go') ?? '').split('\n');
+  for (const { text, address } of links(body)) {
+    if (!isReference(address)) continue;
+    const r = parseReference(address);
+    if (typeof r === 'string') {
+      problems.push(r);
+      continue;
+    }
+    const problem = r.kind === 'line' ? checkLine(text, main[r.line - 1]) : await checkClaim(text, r, read, explorations);
+    if (problem !== '') problems.push(`[${text}](${address}): ${problem}`);
+  }
+  const words = body.replace(/```[\s\S]*?```/g, ' ').split(/\s+/).length;
+  if (words < 270 || words > 800) problems.push(`${words} words; 300 to 700 are wanted`);
+  return problems;
+}
+
+function checkLine(text: string, line: string | undefined): string {
+  if (line === undefined || line.trim() === '') return 'there is nothing in that line';
+  const code = /`([^`]+)`/.exec(text)?.[1];
+  return code === undefined || line.includes(code) ? '' : `the line is: ${line.trim()}`;
+}
+
+async function checkClaim(text: string, r: Reference, read: (file: string) => string | null, explorations: Explorations): Promise<string> {
+  if (r.kind === 'file') return read(r.file) === null ? 'no such file in the lesson' : '';
+  if (r.kind !== 'count' && r.kind !== 'fail' && r.kind !== 'outcome') return '';
+  if (read(r.file) === null) return 'no such file in the lesson';
+  const proof = await explorations.of(r.file);
+  if (proof === null) return '';
+  if (r.kind === 'fail') return proof.failures.has(r.failure) ? '' : 'no schedule fails so';
+  if (r.kind === 'outcome') return proof.outputs.some((o) => o.includes(r.text)) ? '' : 'no schedule prints that';
+  const n = number(proof, r.what);
+  return String(n) === text.replaceAll(',', '') ? '' : `the explorer finds ${n}`;
+}
+
+/** Writes the explorer's numbers into the text. */
+export async function updateCounts(path: string, explorations: Explorations): Promise<void> {
+  let text = readFileSync(path, 'utf8');
+  for (const l of links(text)) {
+    const r = parseReference(l.address);
+    if (typeof r === 'string' || r.kind !== 'count') continue;
+    const proof = await explorations.of(r.file);
+    const n = proof === null ? null : number(proof, r.what);
+    if (n !== null) text = text.replace(`[${l.text}](${l.address})`, `[${n.toLocaleString('en')}](${l.address})`);
+  }
+  writeFileSync(path, text);
+}

@@ -1,0 +1,98 @@
+// What an exercise is: a program that the learner changes down to a marker line, and below the marker the
+// check, which states the property and is put back before an answer is judged. Answers that must hold are
+// kept as solution.go (and solution-2.go, …), tempting ones that must fail as wrong-1.go, wrong-2.go, …
+
+/** The kinds of failure that an answer can be kept for. */
+export const failureKinds = [
+  'deadlock', 'leak', 'race', 'panic', 'fatal', 'livelock', 'property', 'output', 'unchanged',
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+/** An exercise as the front matter of its lesson.md states it. */
+export interface Exercise {
+  /** The property, in words. */
+  readonly property: string;
+  /** The file that the learner starts from. */
+  readonly start: string;
+  /** The standard output of every schedule, where it is part of the property. */
+  readonly output: string | null;
+  /** At most so many preemptions are explored, where all would be too many. */
+  readonly preemptions: number | null;
+  /** At most so many lines of the program may differ, where the exercise is about a small repair. */
+  readonly lines: number | null;
+  readonly hints: readonly string[];
+}
+
+const fields = ['property', 'start', 'output', 'preemptions', 'lines', 'hints'];
+
+/** Reads the front matter's `exercise`; undefined where there is none. */
+export function parseExercise(file: string, value: unknown): Exercise | undefined {
+  if (value === undefined) return undefined;
+  const fail = (what: string): never => {
+    throw new Error(`${file}: exercise: ${what}`);
+  };
+  if (typeof value !== 'object' || value === null) return fail('wants fields, at least property');
+  const e = value as Record<string, unknown>;
+  for (const name of Object.keys(e)) if (!fields.includes(name)) fail(`no such field: ${name} (there are ${fields.join(', ')})`);
+  const text = (name: string): string | null => {
+    if (e[name] === undefined) return null;
+    return typeof e[name] === 'string' ? e[name] : fail(`${name} wants text`);
+  };
+  const number = (name: string): number | null => {
+    if (e[name] === undefined) return null;
+    return Number.isInteger(e[name]) ? (e[name] as number) : fail(`${name} wants a whole number`);
+  };
+  const hints = e.hints ?? [];
+  if (!Array.isArray(hints) || hints.some((h) => typeof h !== 'string')) fail('hints wants a list of texts');
+  return {
+    property: text('property') ?? fail('property is missing'),
+    start: text('start') ?? 'main.go',
+    output: text('output'),
+    preemptions: number('preemptions'),
+    lines: number('lines'),
+    hints: hints as string[],
+  };
+}
+
+/** The line that starts the part which the learner does not write. */
+const marker = /^\/\/ The check\b.*$/m;
+
+/** An answer's own part, and the check from its marker on; null where there is no marker. */
+export function splitCheck(source: string): { answer: string; check: string } | null {
+  const m = marker.exec(source);
+  return m === null ? null : { answer: source.slice(0, m.index), check: source.slice(m.index) };
+}
+
+/** The program that is judged: the learner's part, with the exercise's own check below. */
+export function withCheck(answer: string, start: string): string {
+  const own = splitCheck(start);
+  if (own === null) return answer;
+  return (splitCheck(answer)?.answer ?? answer.trimEnd() + '\n\n') + own.check;
+}
+
+const prediction = /^\/\/ Fails by ([a-z]+): (.+)$/m;
+
+/** How a kept wrong answer says that it fails: `// Fails by leak: two senders stay behind.` */
+export function predictedFailure(file: string, source: string): { kind: FailureKind; why: string } {
+  const m = prediction.exec(source);
+  if (m === null) throw new Error(`${file}: no line '// Fails by KIND: why'`);
+  if (!(failureKinds as readonly string[]).includes(m[1])) {
+    throw new Error(`${file}: no such failure: ${m[1]} (there are ${failureKinds.join(', ')})`);
+  }
+  return { kind: m[1] as FailureKind, why: m[2] };
+}
+
+/** How many lines of an answer's own part are not the start's, comments and blank lines aside. */
+export function changedLines(answer: string, start: string): number {
+  const lines = (s: string): string[] =>
+    (splitCheck(s)?.answer ?? s).split('\n').map((l) => l.trim()).filter((l) => l !== '' && !l.startsWith('//'));
+  const left = new Map<string, number>();
+  for (const l of lines(start)) left.set(l, (left.get(l) ?? 0) + 1);
+  let changed = 0;
+  for (const l of lines(answer)) {
+    const n = left.get(l) ?? 0;
+    if (n === 0) changed++;
+    else left.set(l, n - 1);
+  }
+  return changed;
+}
