@@ -75,6 +75,8 @@ type common struct {
 	done     bool // reported
 	hasSub   bool
 
+	isParallel bool
+
 	helpers  map[string]bool // functions that have called Helper
 	cleanups []func()
 

@@ -13,7 +13,6 @@ import (
 type T struct {
 	common
 	state       *testState
-	isParallel  bool
 	notParallel bool // it has used Setenv or Chdir
 }
 
@@ -90,8 +89,10 @@ func (t *T) Parallel() {
 
 // checkSequential panics if the test, or one around it, is parallel.
 func (t *T) checkSequential() {
-	if t.isParallel {
-		panic(parallelConflict)
+	for c := &t.common; c != nil; c = c.parent {
+		if c.isParallel {
+			panic(parallelConflict)
+		}
 	}
 	t.notParallel = true
 }

@@ -307,7 +307,7 @@ func (m *M) runAll(n int, f func(root *T)) (ran, ok bool) {
 			break
 		}
 		root := &T{
-			common: common{signal: make(chan bool, 1), barrier: make(chan bool), w: os.Stdout},
+			common: common{signal: make(chan bool, 1), barrier: make(chan bool)},
 			state:  newTestState(m.match),
 		}
 		if Verbose() {
