@@ -1,23 +1,25 @@
-// The conformance harness's command line: the front end against Go's own tests.
+// The conformance harness's command line: the front end and the compiler against Go's own tests.
 //
 //   conformance [--goroot DIR] [--by test|cause] [--limit N] errorcheck LIST [FILTER]
 //   conformance [...] types|stdlib [FILTER]
+//   conformance [--goroot DIR] [--jobs N] [--page FILE] run LIST [FILTER]
 //
 // LIST is a file that names the tests of GOROOT/test, one a line. Exits with 1 if a test fails.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { errorcheck } from './errorcheck';
 import { GoRoot } from './goroot';
 import { formatReport, type Report } from './report';
+import { formatRunReport, runReportPage, runTests } from './run';
 import { stdlib } from './stdlib';
 import { typesTests } from './types';
 
-const usage = 'usage: conformance [--goroot DIR] [--by test|cause] [--limit N] errorcheck LIST [FILTER] | types [FILTER] | stdlib [FILTER]\n';
+const usage = 'usage: conformance [--goroot DIR] [--by test|cause] [--limit N] errorcheck LIST [FILTER] | types [FILTER] | stdlib [FILTER] | [--jobs N] [--page FILE] run LIST [FILTER]\n';
 
 /** Runs the harness; the result is the exit code. */
-export function main(argv: readonly string[], print: (text: string) => void): number {
+export async function main(argv: readonly string[], print: (text: string) => void): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -25,9 +27,18 @@ export function main(argv: readonly string[], print: (text: string) => void): nu
       goroot: { type: 'string' },
       by: { type: 'string', default: 'test' },
       limit: { type: 'string', default: 'Infinity' },
+      jobs: { type: 'string', default: '2' },
+      page: { type: 'string' },
     },
   });
   const goroot = values.goroot ?? execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();
+  const [mode, list, filter] = positionals;
+  if (mode === 'run' && list !== undefined) {
+    const report = await runTests(goroot, readList(list, filter), Number(values.jobs));
+    print(formatRunReport(report));
+    if (values.page !== undefined) writeFileSync(values.page, runReportPage(report));
+    return report.failures.length === 0 ? 0 : 1;
+  }
   const report = runMode(goroot, positionals);
   if (report === null) {
     print(usage);
@@ -41,8 +52,7 @@ function runMode(goroot: string, [mode, ...args]: readonly string[]): Report | n
   switch (mode) {
     case 'errorcheck': {
       if (args[0] === undefined) return null;
-      const list = readFileSync(args[0], 'utf8').split('\n').filter((l) => l !== '' && l.includes(args[1] ?? ''));
-      return errorcheck(new GoRoot(goroot), list);
+      return errorcheck(new GoRoot(goroot), readList(args[0], args[1]));
     }
     case 'types':
       return typesTests(new GoRoot(goroot), args[0] ?? '');
@@ -51,4 +61,9 @@ function runMode(goroot: string, [mode, ...args]: readonly string[]): Report | n
     default:
       return null;
   }
+}
+
+/** The tests that a file names and whose path contains the filter. */
+function readList(file: string, filter = ''): string[] {
+  return readFileSync(file, 'utf8').split('\n').filter((l) => l !== '' && l.includes(filter));
 }
