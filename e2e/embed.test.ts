@@ -35,7 +35,7 @@ test.afterAll(() => void server.close());
 
 test('the code is there at once; a press runs it; the page hears of it', async ({ page }) => {
   await page.goto(origin);
-  await expect(page.getByText('fmt.Println(<-c)')).toBeVisible();
+  await expect(page.locator('interleave-snippet').getByRole('code')).toContainText('fmt.Println(<-c)');
   expect(page.frames().length).toBe(1);
   await page.evaluate(() => {
     addEventListener('interleave-output', (e) => (document.title = (e as CustomEvent<{ text: string }>).detail.text.trim()));

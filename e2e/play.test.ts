@@ -102,8 +102,11 @@ test('a link leads to the same step of the same schedule, in another profile', a
     await bench.button('Step forward').click();
     await bench.atTurn(turn);
   }
+  const turn = (await bench.turn()) + 2;
   await bench.moves.filter({ hasText: '#1' }).click();
-  const turn = (await bench.turn()) || 1;
+  await bench.atTurn(turn - 1);
+  await bench.moves.filter({ hasText: '#1' }).click();
+  await bench.atTurn(turn);
   await expect(bench.narration).toContainText('#1');
   const narration = await bench.narration.textContent();
   await page.getByRole('button', { name: 'Share' }).click();

@@ -3,7 +3,7 @@
 // serves what is there.
 
 import { execSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -36,12 +36,11 @@ export function handler() {
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const missing = sirv(build, { single: '404.html' });
+  const missing = existsSync(join(build, '404.html')) ? readFileSync(join(build, '404.html')) : 'not found';
   return (request, response) =>
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response, () => response.end('not found'));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': headerPolicy('/404') });
+      response.end(missing);
     });
 }
 
