@@ -75,8 +75,11 @@ function explainVersion(msg: string, fileVersion: string, lang: string): string 
   return fileVersion !== '' ? `${msg} (file declares //go:build ${fileVersion})` : `${msg} (-lang was set to ${lang}; check go.mod)`;
 }
 
-/** Sorted by line; of equal messages on a line one is kept. */
+/** Sorted by line; a message that only repeats the one before on its line is dropped. */
 function flush(found: Finding[]): Finding[] {
-  const sorted = [...found].sort((a, b) => a.line - b.line || a.col - b.col);
-  return sorted.filter((f, i) => !sorted.some((g, j) => j < i && g.line === f.line && g.file === f.file && g.msg === f.msg));
+  const kept = found.filter((f, i) => {
+    const last = found[i - 1];
+    return last === undefined || last.line !== f.line || last.file !== f.file || last.msg !== f.msg;
+  });
+  return kept.sort((a, b) => a.line - b.line || a.col - b.col);
 }

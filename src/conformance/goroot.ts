@@ -9,7 +9,7 @@ import { buildConstraintHolds, FileSet, parseFile, type File } from '../go/synta
 import { Checker, Info, Package, universe, unsafePackage } from '../go/types';
 
 const systems = new Set(
-  'aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows'.split(' '),
+  'aix android darwin dragonfly freebsd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(' '),
 );
 const machines = new Set(
   '386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x wasm'.split(' '),
@@ -40,7 +40,7 @@ export function nameMatches(p: Platform, file: string): boolean {
   return last === undefined || !systems.has(last) || last === p.os;
 }
 
-/** Tells whether a package may be imported by another: only from the packages of the tree. */
+/** The packages of an installation, parsed and checked on demand. */
 export class GoRoot {
   readonly fset = new FileSet();
   private readonly packages = new Map<string, Package | null>();

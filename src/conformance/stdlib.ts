@@ -22,7 +22,7 @@ export function stdlib(root: GoRoot, filter: string): Report {
         failures.push({ test: p.file, line: p.line, kind: 'extra', text: msg });
       };
       const files = root.parseFolder(path, error);
-      if (files === null || files[0].imports.some((i) => i.path.value === '"C"')) return failures;
+      if (files === null || files.some((f) => f.imports.some((i) => i.path.value === '"C"'))) return failures;
       for (const f of files) lines += f.source.lineCount;
       const pkg = new Package(path, files[0].name.name, universe);
       const checker = new Checker(root.fset, pkg, new Info(), {

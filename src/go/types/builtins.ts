@@ -222,13 +222,13 @@ function print(c: Checker, x: Operand, call: ast.CallExpr, name: string, args: O
 
 // ---------------------------------------------------------------------------- For tests
 
-/** assert(pred) reports a constant that is not true. */
+/** assert(pred) reports a constant that is not true; its result is pred. */
 function assert(c: Checker, x: Operand, a: Operand): boolean {
   if (a.mode !== 'constant' || a.value.kind !== 'bool') {
     return invalidArgument(c, a, `${c.describe(a)} is not a boolean constant`);
   }
   if (!a.value.value) c.error(a.pos, 'Test', `${c.src(a.expr)} failed`);
-  x.mode = 'novalue';
+  x.copyFrom(a);
   return true;
 }
 

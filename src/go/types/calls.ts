@@ -43,6 +43,7 @@ export function checkCall(c: Checker, x: Operand, call: ast.CallExpr): ExprKind 
   switch (x.mode) {
     case 'invalid':
       c.use(call.args);
+      x.type = typ.invalid;
       x.expr = call;
       return 'statement';
     case 'typexpr':
@@ -339,7 +340,7 @@ export function checkArguments(
 function instantiateAlone(c: Checker, a: Argument): boolean {
   const sig = a.x.type as Signature;
   if (a.targs.length === 0) return false;
-  const targs = inferFromTarget(c, null, a.x, null, sig, a.targs);
+  const targs = inferFromTarget(c, null, a.x, null, sig, a.targs, true);
   if (targs === null) return false;
   a.x.type = instantiateSig(c, a.x.pos, a.x.expr!, targs, sig, []);
   c.recordOperand(a.x, a.x.expr!);
@@ -437,8 +438,9 @@ export function instantiateFuncExpr(
     targs = list;
   }
   let all: Type[] | null = targs;
+  const supported = c.verifyVersion(inst?.lbrack ?? x.pos, 18, 'function instantiation');
   if (targs.length < sig.typeParams.length) {
-    all = inferFromTarget(c, target, x, inst, sig, targs);
+    all = inferFromTarget(c, target, x, inst, sig, targs, supported);
     if (all === null) {
       x.mode = 'invalid';
       return;
@@ -457,16 +459,15 @@ function inferFromTarget(
   inst: ast.IndexExpr | null,
   sig: Signature,
   targs: readonly Type[],
+  supported: boolean,
 ): Type[] | null {
   const renamed = renameTypeParams(sig.typeParams, sig);
   const params: Var[] = [];
   const args: Operand[] = [];
   const pos = inst?.lbrack ?? x.pos;
   if (target !== null) {
-    if (c.verifyVersion(pos, 18, 'function instantiation')) {
-      const how = inst !== null ? 'partially' : 'implicitly';
-      c.verifyVersion(pos, 21, `${how} instantiated function in assignment`);
-    }
+    const how = inst !== null ? 'partially' : 'implicitly';
+    if (supported) c.verifyVersion(pos, 21, `${how} instantiated function in assignment`);
     params.push(Var.param(x.pos, c.pkg, '', copySignature(renamed.type as Signature)));
     const arg = new Operand();
     arg.mode = 'value';

@@ -20,6 +20,7 @@ import { checkFuncBody } from './functions';
 import type { Info, OperandMode } from './info';
 import { computeInitOrder, reportInitCycles } from './initorder';
 import { reportAnonymousCycles } from './anonymous';
+import { checkDirectives } from './directives';
 import { reportLimits } from './limits';
 import { Operand, describeOperand } from './operand';
 import {
@@ -182,6 +183,7 @@ export class Checker {
     this.processDelayed(0);
     this.info.initOrder = computeInitOrder(this);
     const whole = !this.config.ignoreFuncBodies && !this.config.lazyBodies;
+    if (whole && this.config.onlyTypes !== true) for (const f of files) checkDirectives(this, f);
     if (whole) {
       reportInitCycles(this);
       reportUnusedImports(this);
@@ -287,7 +289,8 @@ export class Checker {
 
   /** The innermost visible object of this name; package-level ones count from everywhere. */
   lookup(name: string, pos: Pos): { scope: Scope; obj: GoObject } | undefined {
-    return this.env.scope.lookupParent(name, pos);
+    // What a repeated constant expression names is looked up where it is repeated.
+    return this.env.scope.lookupParent(name, this.env.errPos !== 0 ? this.env.errPos : pos);
   }
 
   /** Records that the current declaration depends on a package-level object. */

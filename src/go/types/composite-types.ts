@@ -32,14 +32,15 @@ import { unalias, underlying } from './underlying';
 export function structType(c: Checker, e: ast.StructType): Struct {
   const s = new Struct([], []);
   const seen = new Map<string, Var>();
-  const add = (f: Var, pos: Pos): void => {
-    if (f.name !== '_') {
-      const alt = seen.get(f.id);
-      if (alt !== undefined) {
-        c.error(pos, 'DuplicateDecl', `${f.name} redeclared${otherDeclaration(c, alt)}`);
-      } else seen.set(f.id, f);
+  const add = (f: Var, pos: Pos, tag: string): void => {
+    const alt = f.name === '_' ? undefined : seen.get(f.id);
+    if (alt !== undefined) {
+      c.error(pos, 'DuplicateDecl', `${f.name} redeclared${otherDeclaration(c, alt)}`);
+      return;
     }
+    seen.set(f.id, f);
     s.fields.push(f);
+    s.tags.push(tag);
   };
   for (const field of e.fields.fields) {
     const type = field.names.length > 0 ? checkVarType(c, field.type) : checkType(c, field.type);
@@ -47,16 +48,14 @@ export function structType(c: Checker, e: ast.StructType): Struct {
     for (const name of field.names) {
       const f = Var.field(name.pos, c.pkg, name.name, type, false);
       recordDef(c, name, f);
-      add(f, name.pos);
-      s.tags.push(tag);
+      add(f, name.pos, tag);
     }
     if (field.names.length > 0) continue;
     const name = embeddedName(field.type);
     const pos = name?.pos ?? field.type.pos;
     const f = Var.field(pos, c.pkg, name?.name ?? '_', type, true);
     recordImplicit(c, field, f);
-    add(f, pos);
-    s.tags.push(tag);
+    add(f, pos, tag);
     checkNotConstraint(c, field.type, type);
     checkEmbedded(c, field.type, type);
   }
@@ -93,7 +92,7 @@ function checkEmbedded(c: Checker, e: ast.Expr, t: Type): void {
     const base = isPtr ? u.elem : t;
     const code = 'InvalidPtrEmbed';
     if (isTypeParam(base)) {
-      c.error(e.pos, 'MisplacedTypeParam', 'embedded field type cannot be a type parameter');
+      c.error(e.pos, 'MisplacedTypeParam', 'embedded field type cannot be a (pointer to a) type parameter');
       return;
     }
     const form = underlying(base);
@@ -161,10 +160,16 @@ class Reporter implements TypeSetReporter {
 
   duplicateMethod(m: Func, other: Func, pos: Pos, otherPos: Pos, explicit: boolean): void {
     const { c } = this;
-    // Embedded interfaces may overlap if their methods agree.
-    if (!explicit && c.allowVersion(14) && identical(m.type!, other.type!)) return;
     const where = `\n\t${c.fset.format(otherPos)}: other declaration of method ${m.name}`;
-    c.error(pos, 'DuplicateDecl', `duplicate method ${m.name}${where}`);
+    const report = (): void => c.error(pos, 'DuplicateDecl', `duplicate method ${m.name}${where}`);
+    if (explicit) {
+      report();
+      return;
+    }
+    // Embedded interfaces may overlap if their methods agree, which shows when types are complete.
+    c.later(() => {
+      if (!c.allowVersion(14) || !identical(m.type!, other.type!)) report();
+    });
   }
 
   tooManyTerms(pos: Pos): void {

@@ -3,7 +3,7 @@
 import type { Checker } from './checker';
 import { identical } from './identical';
 import type { GoObject, Pos } from './objects';
-import type { Named, Type, TypeParam } from './types';
+import type { Alias, Named, Type, TypeParam } from './types';
 import { typ } from './universe';
 import { unalias } from './underlying';
 
@@ -15,19 +15,32 @@ interface Step {
 
 /** Reports a cycle of declarations, each referring to the next and the last to the first. */
 export function cycleError(c: Checker, cycle: readonly GoObject[]): void {
+  report(c, firstInSource(cycle.map((obj) => ({ obj, pos: obj.pos }))));
+}
+
+/** Reports a cycle of types, each defined as the next. */
+export function typeCycleError(c: Checker, cycle: readonly (Named | Alias)[]): void {
+  report(c, firstInSource(cycle.map((t) => step(c, t))));
+}
+
+function step(c: Checker, t: Named | Alias): Step {
+  return { obj: t.obj, pos: (t.kind === 'named' ? c.instancePos.get(t) : undefined) ?? t.obj.pos };
+}
+
+/** The cycle turned so that what comes first in the source does. */
+function firstInSource(cycle: readonly Step[]): Step[] {
   let first = 0;
-  cycle.forEach((o, i) => {
-    if (o.pos < cycle[first].pos) first = i;
+  cycle.forEach((s, i) => {
+    if (s.pos < cycle[first].pos) first = i;
   });
-  const ordered = [...cycle.slice(first), ...cycle.slice(0, first)];
-  report(c, ordered.map((obj) => ({ obj, pos: obj.pos })));
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
 function report(c: Checker, ordered: readonly Step[]): void {
   const { obj, pos } = ordered[0];
   const isType = obj.kind === 'typename';
   // A cycle is reported once, however it is met.
-  if (isType && c.reportedCycles.has(obj)) return;
+  if (isType && pos === obj.pos && c.reportedCycles.has(obj)) return;
   for (const s of ordered) c.reportedCycles.add(s.obj);
   if (ordered.length === 1) {
     const what = isType ? 'invalid recursive type' : 'invalid cycle in declaration';
@@ -42,9 +55,9 @@ function report(c: Checker, ordered: readonly Step[]): void {
   c.error(pos, 'InvalidDeclCycle', msg);
 }
 
-/** Reports the declaration of a type that contains itself other than through a pointer. */
-export function validType(c: Checker, t: Named): void {
-  new Validator(c).visit(t, [], []);
+/** Reports a type that contains itself other than through a pointer; whether it does not. */
+export function validType(c: Checker, t: Type): boolean {
+  return new Validator(c).visit(t, [], []);
 }
 
 /**
@@ -86,8 +99,8 @@ class Validator {
       // The cycle is part of the path, which may start before it.
       const start = path.findIndex((n) => identical(n, t));
       const cycle = start >= 0 ? path.slice(start) : [t];
-      report(c, cycle.map((n) => ({ obj: n.obj, pos: c.instancePos.get(n) ?? n.obj.pos })));
-      for (const n of cycle) if (n.obj.pkg === c.pkg) n.origin.setUnderlying(typ.invalid);
+      report(c, cycle.map((n) => step(c, n)));
+      if (t.obj.pkg === c.pkg) t.origin.setUnderlying(typ.invalid);
       return false;
     }
     if (nest.length > 50) return true;

@@ -7,7 +7,7 @@
 import type * as ast from '../syntax/ast';
 import { initConst, initVar, initVars, varTarget } from './assignments';
 import type { Checker, DeclInfo } from './checker';
-import { cycleError, validType } from './cycles';
+import { cycleError, typeCycleError, validType } from './cycles';
 import { makeInt, unknownValue } from './constant/value';
 import { checkExpr, checkGenericAwareExpr } from './expressions';
 import { checkFuncBody, funcSignature } from './functions';
@@ -221,11 +221,12 @@ function checkDirectCycle(c: Checker, named: Named): void {
   const path: (Named | Alias)[] = [];
   let t: Type | null = named;
   while (t !== null && (t.kind === 'named' || t.kind === 'alias')) {
-    const start = path.indexOf(t);
+    // A generic type leads to instances; the cycle is among those.
+    const { origin, typeArgs }: Named | Alias = t;
+    const start = path.findIndex((n) => n.origin === origin && n.typeArgs.length === typeArgs.length);
     if (start >= 0) {
-      const cycle = path.slice(start);
-      cycleError(c, cycle.map((n) => n.obj));
-      for (const n of cycle) if (n.kind === 'named') n.setUnderlying(typ.invalid);
+      typeCycleError(c, path.slice(start));
+      for (const n of path.slice(start)) if (n.kind === 'named') n.origin.setUnderlying(typ.invalid);
       return;
     }
     path.push(t);

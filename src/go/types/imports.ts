@@ -60,12 +60,13 @@ function hex(ch: string): string {
 /** The imported package; a stand-in, after an error, if there is none. */
 function importPackage(c: Checker, s: ast.ImportSpec, path: string): Package | null {
   if (path === 'unsafe') return unsafePackage;
-  const found = c.config.importer?.(path);
+  const malformed = malformedPath(path);
+  const found = malformed === null ? c.config.importer?.(path) : undefined;
   if (found !== undefined && found.complete) return found;
   if (found !== undefined) {
     c.error(s.path.pos, 'InvalidPkgUse', 'import cycle not allowed');
   } else {
-    c.error(s.path.pos, 'BrokenImport', `could not import ${path} (${importProblem(path)})`);
+    c.error(s.path.pos, 'BrokenImport', `could not import ${path} (${malformed ?? 'no such package'})`);
   }
   // Guess the name from the path, so that uses do not cause further errors.
   const last = path.replace(/\/+$/, '').split('/').pop()!;
@@ -75,12 +76,11 @@ function importPackage(c: Checker, s: ast.ImportSpec, path: string): Package | n
   return fake;
 }
 
-/** Why a package cannot be imported. */
-function importProblem(path: string): string {
+/** What is wrong with the form of an import path, or null. */
+function malformedPath(path: string): string | null {
   if (path.startsWith('/')) return 'import path cannot be absolute path';
   const clean = path.replace(/\/+/g, '/').replace(/\/$/, '');
-  if (clean !== path) return `non-canonical import path "${path}" (should be "${clean}")`;
-  return 'no such package';
+  return clean === path ? null : `non-canonical import path "${path}" (should be "${clean}")`;
 }
 
 /** `import . "p"` declares p's exported names in the file scope. */

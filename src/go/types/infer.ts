@@ -134,13 +134,14 @@ class Inference {
         const t = core.tilde && !isTypeParam(tx) ? underlying(tx) : tx;
         if (!unifier.unify(t, core.type, inexact)) {
           this.fail(this.pos, `${p.obj.name} (type ${c.show(tx)}) does not satisfy ${c.show(p.constraint)}`);
+          return;
         }
       } else if (core.single && !core.tilde) {
         unifier.set(p, core.type);
       }
-      return;
     }
-    if (tx === null || isInvalid(tx)) return;
+    // A type that is not known yet has no methods to speak of.
+    if (tx === null || isInvalid(tx) || mentions(tx, this.tparams)) return;
     // Methods of the type argument must match those of the constraint.
     const methods = typeSetOf(constraintInterface(p)).methods;
     if (methods.length === 0) return;

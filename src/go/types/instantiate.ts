@@ -17,8 +17,12 @@ import { constraintInterface } from './underlying';
 /** Checks the type `G[A, B]`. */
 export function instantiateType(c: Checker, e: ast.IndexExpr): Type {
   const generic = genericType(c, e);
+  if (isInvalid(generic)) {
+    c.use(e.indices);
+    return typ.invalid;
+  }
   const args = typeArguments(c, e.indices);
-  if (isInvalid(generic) || args === null) return typ.invalid;
+  if (args === null) return typ.invalid;
   if (generic.kind !== 'named' && generic.kind !== 'alias') return typ.invalid;
   const params = generic.typeParams;
   if (!validateArgCount(c, e, params.length, args.length, generic)) {

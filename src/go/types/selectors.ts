@@ -71,12 +71,9 @@ function qualifiedIdent(c: Checker, x: Operand, e: ast.SelectorExpr, name: PkgNa
       const alt = [...pkg.scope.objects()].find(
         (o) => o.exported && o.name.toLowerCase() === sel.toLowerCase(),
       );
+      // gc does not tell an unexported name from none: it sees what a compiled package exports.
       const hint = alt === undefined ? '' : ` (but have ${alt.name})`;
-      if (obj !== undefined && alt === undefined) {
-        c.error(e.sel.pos, 'UnexportedName', `name ${sel} not exported by package ${pkg.name}`);
-      } else {
-        c.error(e.sel.pos, 'UndeclaredImportedName', `undefined: ${c.src(e)}${hint}`);
-      }
+      c.error(e.sel.pos, 'UndeclaredImportedName', `undefined: ${c.src(e)}${hint}`);
     }
     return;
   }

@@ -223,7 +223,8 @@ function forStmt(c: Checker, s: ast.ForStmt, depth: number): void {
   inScope(c, s, 'for', () => {
     simple(c, s.init);
     if (s.cond !== null) conditionExpr(c, s.cond, 'for');
-    simple(c, s.post);
+    if (s.post?.kind === 'AssignStmt' && s.post.tok === ':=') c.use(s.post.rhs);
+    else simple(c, s.post);
     inScope(c, s.body, 'body', () => checkStmtList(c, depth, s.body.list));
   });
 }

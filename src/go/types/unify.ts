@@ -99,9 +99,8 @@ export class Unifier {
     if (!mode.exact) {
       const viaCore = this.unifyCore(x, y, mode);
       if (viaCore !== null) return viaCore;
-      const sameOrigin = x.kind === 'named' && y.kind === 'named' && x.origin === y.origin;
-      if (this.interfaces && !sameOrigin) {
-        const viaMethods = this.unifyInterfaces(x, y, elemMode);
+      if (this.interfaces) {
+        const viaMethods = this.unifyInterfaces(x, y, exactMode);
         if (viaMethods !== null) return viaMethods;
       }
     }

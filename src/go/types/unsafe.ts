@@ -6,6 +6,7 @@ import { failed, invalidArgument, setValue } from './builtins';
 import type { Checker } from './checker';
 import { makeInt } from './constant/value';
 import { commonUnder } from './coretype';
+import { validType } from './cycles';
 import { checkExpr } from './expressions';
 import { validIndex } from './indexing';
 import { lookupFieldOrMethod } from './lookup';
@@ -71,6 +72,7 @@ function measure(c: Checker, x: Operand, call: ast.CallExpr, name: 'Sizeof' | 'A
     setValue(c, x, call, typ.uintptr, [t]);
     return true;
   }
+  if (!validType(c, t)) return false;
   const size = name === 'Sizeof' ? sizeof(t) : alignof(t);
   if (size >= 2 ** 63) {
     c.error(a.pos, 'TypeTooLarge', `${c.describe(a)} is too large`);
@@ -116,6 +118,11 @@ function offsetof(c: Checker, x: Operand, call: ast.CallExpr): boolean {
   const field = offsetField(c, base, t, e, r.obj, r.index);
   if (field === null) return false;
   if (r.indirect) return invalidArgument(c, base, `field ${e.sel.name} is embedded via a pointer in ${c.show(t)}`);
+  if (!validType(c, t)) return false;
+  if (!sizeVaries(t) && sizeof(t) >= 2 ** 63) {
+    c.error(base.pos, 'TypeTooLarge', `${c.describe(base)} is too large`);
+    return false;
+  }
   recordSelection(c, e, 'field', t, field, r.index!, r.indirect, field.type!);
   if (sizeVaries(t)) setValue(c, x, call, typ.uintptr, [field.type!]);
   else x.setConst(makeInt(offsetOfPath(t, r.index!)), typ.uintptr);
