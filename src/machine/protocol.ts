@@ -194,6 +194,9 @@ export interface GoroutineInfo {
   readonly stackBytes: number;
 }
 
+/** What stays the same about a goroutine all its life, also when it has ended. */
+export type GoroutineName = Pick<GoroutineInfo, 'id' | 'name' | 'label' | 'creator' | 'site'>;
+
 export type ObjectKind = 'chan' | 'mutex' | 'rwmutex' | 'waitgroup' | 'once' | 'cond' | 'timer' | 'atomic' | 'other';
 
 /** A thing that goroutines meet at. Numbers are given in order of first use. */
@@ -324,6 +327,8 @@ export interface Session {
   /** Rows [from, to) of the recorded events. */
   events(from: number, to: number): Promise<EventColumns>;
   output(from: number): Promise<readonly OutputChunk[]>;
+  /** The goroutines of the recorded run in the order in which they were started, from the given index on. */
+  identities(from: number): Promise<readonly GoroutineName[]>;
   /** The stack of a goroutine at the current position, innermost frame first, with variables. */
   stack(goroutine: number): Promise<readonly FrameInfo[]>;
   expand(address: number, typeIndex: number): Promise<readonly VariableInfo[]>;

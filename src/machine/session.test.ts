@@ -144,6 +144,20 @@ describe('a session', () => {
     expect(await stdout(s)).toBe('42\n');
   });
 
+  test('names goroutines that have ended, from any index on', async () => {
+    const s = await open(racers);
+    await s.runToEnd();
+    const all = await s.identities(0);
+    expect(all.map((g) => [g.id > 0, g.name, g.creator])).toEqual([
+      [true, 'main', 0],
+      [true, 'main/1', 1],
+      [true, 'main/2', 1],
+      [true, 'main/3', 1],
+    ]);
+    expect(all[1].site?.line).toBe(8);
+    expect(await s.identities(3)).toEqual(all.slice(3));
+  });
+
   test('shows goroutines, channels and variables', async () => {
     const s = await open(racers);
     await s.runToEnd();

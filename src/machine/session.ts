@@ -7,7 +7,7 @@ import { narrate, type Names } from './narrate';
 import { Inspector } from './inspect';
 import { movesOf } from './moves';
 import type {
-  EventColumns, FrameInfo, MachineState, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
+  EventColumns, FrameInfo, GoroutineName, MachineState, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
   RunInfo, RunOptions, Session, SourceFile, VariableInfo,
 } from './protocol';
 import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
@@ -302,6 +302,16 @@ export class MachineSession implements Session {
 
   async output(from: number): Promise<readonly OutputChunk[]> {
     return this.stepper.recording.output(from);
+  }
+
+  async identities(from: number): Promise<readonly GoroutineName[]> {
+    return this.stepper.recording.goroutines.all.slice(from).map((g) => ({
+      id: g.id,
+      name: g.name,
+      label: g.label,
+      creator: g.creator,
+      site: this.info.places[g.site] ?? null,
+    }));
   }
 
   async stack(goroutine: number): Promise<readonly FrameInfo[]> {

@@ -75,6 +75,7 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
       columnsOf(Array.from({ length: to - from }, (_, i) => ({ t: from + i, k: 'send', g: 1 })), from),
     output: async (from) =>
       Array.from({ length: recorded - from }, (_, i) => ({ fd: 1 as const, text: `${from + i}\n`, turn: from + i })),
+    identities: async () => [],
     stack: async () => [],
     expand: async () => [],
     narrate: async () => [],

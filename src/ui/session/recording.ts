@@ -36,8 +36,9 @@ export interface ObjectName {
 export class Recording {
   readonly log = new RunLog();
   readonly output: OutputChunk[] = [];
-  /** Labels of goroutines by id and of objects by number, as far as any position has told them. */
+  /** Labels of all goroutines of the recorded run by id. */
   readonly goroutines = new Map<number, string>();
+  /** Labels of objects by number, as far as any position has told them. */
   readonly objects = new Map<number, ObjectName>();
   info: RunInfo = { places: [], waitReasons: [], files: [] };
   private session: Session | null = null;
@@ -109,6 +110,7 @@ export class Recording {
   /** Forgets what was recorded beyond a state. */
   private cut(state: MachineState): void {
     this.log.truncate(state.events);
+    this.goroutines.clear();
     const kept = this.output.findIndex((c) => c.turn >= state.position.turn);
     if (kept >= 0) this.output.length = kept;
   }
@@ -120,13 +122,15 @@ export class Recording {
     const next = this.fetching.then(async () => {
       if (s !== this.session) return;
       const version = this.log.version;
-      const [rows, output] = await Promise.all([
+      const [rows, output, names] = await Promise.all([
         events > this.log.length ? s.events(this.log.length, events) : null,
         s.output(this.output.length),
+        s.identities(this.goroutines.size),
       ]);
       if (s !== this.session || version !== this.log.version) return;
       if (rows !== null) this.log.append(rows);
-      this.output.push(...output);
+      for (const chunk of output) this.output.push(chunk);
+      for (const g of names) this.goroutines.set(g.id, g.label);
     });
     this.fetching = next.catch(() => {});
     return next;
@@ -134,7 +138,6 @@ export class Recording {
 
   private learn(state: MachineState): void {
     this.state = state;
-    for (const g of state.goroutines) this.goroutines.set(g.id, g.label);
     for (const o of state.objects) this.objects.set(o.number, nameOf(o));
   }
 }
