@@ -2,7 +2,7 @@
 // declarations are checked once in the life of a process; function bodies are checked when a program
 // first uses them. All share one FileSet, of which every compilation takes a fork.
 
-import { parseFile, FileSet, type File } from '../syntax';
+import { parseFile, FileSet, type File, type SourceFile } from '../syntax';
 import { Checker, Info, Package, universe, unsafePackage } from '../types';
 import type { CheckedPackage } from '../ir/build/program';
 import { importPaths } from './imports';
@@ -57,6 +57,17 @@ export class Library {
     always.forEach(visit);
     for (const p of paths) visit(p);
     return this.order.filter((p) => keep.has(p.pkg.path));
+  }
+
+  /** The checked package of this path that `require` has loaded. */
+  checkedPackage(path: string): CheckedPackage | undefined {
+    return this.checked.get(path);
+  }
+
+  /** The syntax of one of the library's files. */
+  fileOf(source: SourceFile): File | null {
+    for (const p of this.order) for (const f of p.files) if (f.source === source) return f;
+    return null;
   }
 
   private parse(path: string): Promise<File[] | null> {

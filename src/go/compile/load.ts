@@ -57,12 +57,14 @@ export async function loadProgram(library: Library, sources: readonly SourceText
 
 const noFiles: Diagnostic = { file: 'main.go', line: 1, column: 1, message: 'no Go files', severity: 'error' };
 
-function packagePath(module: string, file: string): string {
+/** The import path of the package that a file belongs to; the module's root is package main. */
+export function packagePath(module: string, file: string): string {
   const slash = file.lastIndexOf('/');
   return slash < 0 ? 'main' : `${module}/${file.slice(0, slash)}`;
 }
 
-function readGoMod(text: string): { path: string; go: string } {
+/** The module path and language version that a go.mod gives. */
+export function readGoMod(text: string): { path: string; go: string } {
   const path = /^module\s+(\S+)/m.exec(text)?.[1] ?? 'play';
   const go = /^go\s+(\d+\.\d+)/m.exec(text)?.[1];
   return { path, go: go === undefined ? '' : 'go' + go };

@@ -5,20 +5,20 @@
 // first or last lines of either, so lines next to indented ones are counted in where that is what
 // was meant. Definitions of links go to the end, those that are used first.
 
-interface LinkDefinition {
+export interface LinkDefinition {
   readonly text: string;
   readonly url: string;
   used: boolean;
 }
 
-interface ListItem {
+export interface ListItem {
   /** '' for a bullet. */
   readonly number: string;
   /** Paragraphs of lines. */
   paragraphs: string[][];
 }
 
-type Block =
+export type DocBlock =
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
@@ -36,19 +36,25 @@ interface Span {
   readonly kind: 'paragraph' | 'heading' | 'oldHeading' | 'code' | 'list';
 }
 
-/** The text laid out, each line with its newline; null if there is none. */
-export function layOutDoc(text: string): string | null {
+/** A text as blocks, and the links it defines. */
+export function parseDoc(text: string): { blocks: DocBlock[]; links: LinkDefinition[] } {
   const lines = unindent(text.split('\n'));
   const links: LinkDefinition[] = [];
-  const blocks: Block[] = [];
+  const blocks: DocBlock[] = [];
   let previousEnd = 0;
   for (const span of findSpans(lines)) {
     const block = makeBlock(span, lines, previousEnd < span.start, links);
     if (block !== null) blocks.push(block);
     previousEnd = span.end;
   }
-  if (blocks.length === 0 && links.length === 0) return null;
   markUsedLinks(blocks, links);
+  return { blocks, links };
+}
+
+/** The text laid out, each line with its newline; null if there is none. */
+export function layOutDoc(text: string): string | null {
+  const { blocks, links } = parseDoc(text);
+  if (blocks.length === 0 && links.length === 0) return null;
   let out = '';
   blocks.forEach((b, i) => {
     if (i > 0 && (b.kind !== 'list' || b.blankBefore)) out += '\n';
@@ -64,7 +70,7 @@ export function layOutDoc(text: string): string | null {
 
 // ---------------------------------------------------------------------------- Blocks out
 
-function blockText(b: Block): string {
+function blockText(b: DocBlock): string {
   switch (b.kind) {
     case 'paragraph':
       return b.lines.map((l) => withQuotes(l) + '\n').join('');
@@ -100,7 +106,7 @@ function makeBlock(
   lines: readonly string[],
   blankBefore: boolean,
   links: LinkDefinition[],
-): Block | null {
+): DocBlock | null {
   const own = lines.slice(span.start, span.end);
   switch (span.kind) {
     case 'heading':
@@ -117,7 +123,11 @@ function makeBlock(
   }
 }
 
-function makeList(lines: readonly string[], blankBefore: boolean, links: LinkDefinition[]): Block {
+function makeList(
+  lines: readonly string[],
+  blankBefore: boolean,
+  links: LinkDefinition[],
+): DocBlock {
   const items: ListItem[] = [];
   let blankBetween = false;
   let sawBlank = false;
@@ -161,7 +171,7 @@ function linkDefinition(line: string): LinkDefinition | null {
 }
 
 /** Marks the first definition of each text that stands in brackets somewhere. */
-function markUsedLinks(blocks: readonly Block[], links: LinkDefinition[]): void {
+function markUsedLinks(blocks: readonly DocBlock[], links: LinkDefinition[]): void {
   if (links.length === 0) return;
   const byText = new Map<string, LinkDefinition>();
   for (const l of links) if (!byText.has(l.text)) byText.set(l.text, l);

@@ -1,0 +1,4 @@
+// Public surface of the language services.
+
+export * from './protocol';
+export { Workspace } from './workspace';
