@@ -14,7 +14,6 @@ import (
 	"fmt"
 	"os"
 	"runtime"
-	"strings"
 	"time"
 )
 
@@ -148,8 +147,8 @@ type M struct {
 	alarm       *time.Timer
 }
 
-// testDeps is what a test program gives to this package so that it need not import it. Without,
-// patterns are texts, which ^ and $ anchor.
+// testDeps is what a test program gives to this package so that it need not import it. Without it,
+// matchPattern matches names.
 type testDeps interface {
 	MatchString(pat, str string) (bool, error)
 }
@@ -159,7 +158,7 @@ func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchma
 	testProgram = true
 	Init()
 	m := &M{
-		match:       matchText,
+		match:       matchPattern,
 		tests:       tests,
 		benchmarks:  benchmarks,
 		fuzzTargets: fuzzTargets,
@@ -246,10 +245,10 @@ func (m *M) startAlarm() {
 	m.alarm = time.AfterFunc(*options.timeout, func() {
 		text := ""
 		for _, r := range running {
-			text += fmt.Sprintf("\n\t\t%s (%v)", r.name, time.Since(r.since).Round(time.Second))
+			text += fmt.Sprintf("\n\t%s (%v)", r.name, time.Since(r.since).Round(time.Second))
 		}
 		if text != "" {
-			text = "\n\trunning tests:" + text
+			text = "\nrunning tests:" + text
 		}
 		panic(fmt.Sprintf("test timed out after %v%s", *options.timeout, text))
 	})
@@ -266,7 +265,9 @@ var running []*common
 
 func (c *common) nowRunning() {
 	c.since = time.Now()
-	running = append(running, c)
+	if c.parent != nil {
+		running = append(running, c)
+	}
 }
 
 func (c *common) notRunning() {
@@ -319,20 +320,4 @@ func (m *M) runAll(n int, f func(root *T)) (ran, ok bool) {
 		ran = ran || root.ran
 	}
 	return ran, ok
-}
-
-// matchText reports whether str contains the pattern, at its start if that begins with ^, at its
-// end if it ends in $.
-func matchText(pat, str string) (bool, error) {
-	text, atStart := strings.CutPrefix(pat, "^")
-	text, atEnd := strings.CutSuffix(text, "$")
-	switch {
-	case atStart && atEnd:
-		return str == text, nil
-	case atStart:
-		return strings.HasPrefix(str, text), nil
-	case atEnd:
-		return strings.HasSuffix(str, text), nil
-	}
-	return strings.Contains(str, text), nil
 }
