@@ -75,21 +75,3 @@ function isEqual(page: Uint8Array, bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }
-
-/** A hash of everything a snapshot holds (FNV-1a over 32-bit words): equal states have equal hashes. */
-export function hashSnapshot(s: Snapshot): string {
-  let h = 0x811c9dc5;
-  const mix = (word: number): void => {
-    h = Math.imul(h ^ word, 0x01000193);
-  };
-  for (const r of s.registers) {
-    const v = BigInt.asUintN(64, BigInt(r));
-    mix(Number(v & 0xffffffffn));
-    mix(Number(v >> 32n));
-  }
-  for (const page of s.pages) {
-    const words = new Uint32Array(page.buffer, page.byteOffset, PAGE / 4);
-    for (let i = 0; i < words.length; i++) mix(words[i]);
-  }
-  return (h >>> 0).toString(16).padStart(8, '0');
-}

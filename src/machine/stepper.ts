@@ -10,7 +10,8 @@ import { Instance, RunStatus } from './instance';
 import type { PolicyName, Position } from './protocol';
 import { Input, Recording, type RecordingLimits } from './recording';
 import { formatMove, type Choice, type Decision } from './schedule';
-import { hashSnapshot, Snapshotter, type Snapshot } from './snapshot';
+import { Snapshotter, type Snapshot } from './snapshot';
+import { hashState } from './statehash';
 
 export interface StepperOptions extends RecordingLimits {
   readonly policy: PolicyName;
@@ -367,6 +368,7 @@ export class Stepper {
 
   /** A hash of the whole state. */
   hash(): string {
-    return hashSnapshot(this.snapshot());
+    this.instance.registers.steps.value = UNLIMITED;
+    return hashState(this.instance, { address: this.scratchAt, size: CANDIDATE_BUFFER + SCRATCH });
   }
 }

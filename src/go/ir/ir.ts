@@ -187,6 +187,12 @@ export type Stmt =
   | { readonly op: 'safepoint'; readonly kind: 'preempt' | 'statement'; readonly position: Position }
   /** Sets `status` to the given value and unwinds; goes on after it when resumed. Runtime only. */
   | { readonly op: 'suspend'; readonly status: Expr; readonly position: Position }
+  /**
+   * Sets `status` to Park and unwinds like `suspend`, but never goes on: when the goroutine is woken its
+   * caller goes on behind the call, with results that the scheduler delivers. Runtime only, in functions
+   * that do not suspend otherwise. It saves the function a frame.
+   */
+  | { readonly op: 'park' }
   /** Sets `status` to Panic and unwinds; never goes on (see `landing`). Runtime only. */
   | { readonly op: 'raise'; readonly position: Position }
   /**

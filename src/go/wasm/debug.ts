@@ -69,6 +69,8 @@ export interface DebugInfo {
   readonly table: ReadonlyMap<number, number>;
   /** Below it nothing ever changes: read-only data and tables. */
   readonly variablesStart: number;
+  /** From here to the heap there is space for results under way and the scheduler's first stack. */
+  readonly returnArea: number;
   readonly heapStart: number;
 }
 
@@ -132,8 +134,7 @@ function availableAt(plan: FuncPlan, point: Point): number[] {
 export function debugInfo(
   plan: ModulePlan,
   addressOf: (data: Data) => number,
-  variablesStart: number,
-  heapStart: number,
+  { variablesStart, returnArea, heapStart }: { variablesStart: number; returnArea: number; heapStart: number },
 ): DebugInfo {
   const { program, mode } = plan;
   const functions: FunctionInfo[] = [];
@@ -175,5 +176,5 @@ export function debugInfo(
     if (placed.has(data)) descriptors.set(addressOf(data), type);
   }
   const { positions, debugTypes: types } = program;
-  return { mode, positions, functions, points, types, globals, descriptors, table, variablesStart, heapStart };
+  return { mode, positions, functions, points, types, globals, descriptors, table, variablesStart, returnArea, heapStart };
 }

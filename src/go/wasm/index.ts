@@ -80,8 +80,7 @@ class ModuleGenerator implements ModuleContext {
   generate(): Generated {
     const code = this.code();
     const bytes = this.encode(code);
-    const { variablesStart, heapStart } = this.layout;
-    const debug = debugInfo(this.plan, (data) => this.addressOf(data), variablesStart, heapStart);
+    const debug = debugInfo(this.plan, (data) => this.addressOf(data), this.layout);
     return { bytes, debug };
   }
 

@@ -10,7 +10,7 @@ import { isBackEndSymbol } from './plan';
 import { emitEpilogue } from './prologue';
 
 /** Values of the status register that compiled code sets by itself. */
-const STATUS = { panic: 3, preempt: 4, pause: 6 } as const;
+const STATUS = { park: 1, panic: 3, preempt: 4, pause: 6 } as const;
 
 /** Where safepoints of each kind branch to, outermost first. */
 const SAFEPOINT_LABELS = [
@@ -90,9 +90,22 @@ export function emitStmt(c: FuncContext, s: Stmt): void {
       c.i32(STATUS.panic);
       c.globalSet('status');
       return emitUnwind(c, c.plan.points.of.get(s)!);
+    case 'park':
+      return emitPark(c);
     case 'landing':
       return;
   }
+}
+
+/** Unwinds without a frame: the caller's is the innermost one that is saved. */
+function emitPark(c: FuncContext): void {
+  emitEpilogue(c);
+  c.globalGet('sp');
+  c.globalSet('top');
+  c.i32(STATUS.park);
+  c.globalSet('status');
+  for (const type of c.plan.facts.func.signature.results) c.w.zero(type);
+  c.w.byte(OP.return);
 }
 
 function emitBulk(c: FuncContext, code: number, memories: number): void {

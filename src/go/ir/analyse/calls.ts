@@ -120,7 +120,7 @@ function forEachCycle(nodes: readonly Node[], found: (component: Node[]) => void
 
 /** Marks everything from which a marked node can be reached. */
 function propagate(nodes: readonly Node[], property: 'suspends' | 'raises' | 'needsFrame'): void {
-  const work = nodes.filter((node) => node[property]);
+  const work = nodes.filter((node) => node[property] || (property === 'suspends' && node.facts?.parks === true));
   for (let node = work.pop(); node; node = work.pop()) {
     for (const caller of node.callers) {
       if (caller[property]) continue;
@@ -169,6 +169,7 @@ export function classify(reached: Reached): ReadonlyMap<string, TagFacts> {
   propagate(graph.nodes, 'needsFrame');
   for (const { facts, suspends, raises, needsFrame } of graph.nodes) {
     if (!facts) continue;
+    if (suspends && facts.parks) throw new Error(`${facts.func.symbol}: parks and suspends: ${suspendingPath(graph, facts)}`);
     if (suspends && facts.func.system) {
       throw new Error(`${facts.func.symbol}: a system function would have to suspend: ${suspendingPath(graph, facts)}`);
     }

@@ -30,6 +30,8 @@ export class FuncFacts {
   hasSafepoint = false;
   hasSuspend = false;
   hasRaise = false;
+  /** It unwinds for its callers without a frame of its own. */
+  parks = false;
   hasLanding = false;
   /** It asks which frame is its own. */
   usesFrameId = false;
@@ -124,6 +126,9 @@ export class FuncFacts {
           break;
         case 'suspend':
           this.hasSuspend = true;
+          break;
+        case 'park':
+          this.parks = true;
           break;
         case 'raise':
           this.hasRaise = true;

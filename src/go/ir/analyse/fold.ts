@@ -6,6 +6,7 @@
 // copied only where something changed.
 
 import type { Expr, Opcode, Stmt } from '../ir';
+import { isTerminator } from './walk';
 
 /** How fine a module's safepoints are, and so what it can be used for. */
 export type Mode = 'blocking' | 'visible' | 'statement';
@@ -30,6 +31,7 @@ const isI32 = (e: Expr): e is Expr & { op: 'const' } => e.op === 'const' && e.ty
 class Folder {
   constructor(private readonly mode: number) {}
 
+  /** Folds a list; what follows a statement that never goes on is dropped. */
   list(stmts: readonly Stmt[]): readonly Stmt[] {
     let out: Stmt[] | null = null;
     for (let i = 0; i < stmts.length; i++) {
@@ -38,6 +40,8 @@ class Folder {
       if (folded !== s && !out) out = stmts.slice(0, i);
       if (Array.isArray(folded)) out!.push(...folded);
       else out?.push(folded as Stmt);
+      const last = out === null ? s : out[out.length - 1];
+      if (last !== undefined && isTerminator(last)) return out ?? (i + 1 < stmts.length ? stmts.slice(0, i + 1) : stmts);
     }
     return out ?? stmts;
   }

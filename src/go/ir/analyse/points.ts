@@ -55,8 +55,9 @@ export class CallClasses {
     if (call.check === 'unchecked') return 'plain';
     const callee =
       call.target.kind === 'func' ? this.funcs.get(call.target.func) : this.tags.get(call.target.tag);
-    if (callee?.suspends) return 'suspends';
-    return callee?.raises ? 'raises' : 'plain';
+    if (callee === undefined) return 'plain';
+    if (callee.suspends || ('parks' in callee && callee.parks)) return 'suspends';
+    return callee.raises ? 'raises' : 'plain';
   }
 }
 

@@ -78,6 +78,7 @@ export function isTerminator(s: Stmt): boolean {
     case 'return':
     case 'unreachable':
     case 'raise':
+    case 'park':
       return true;
     case 'call':
       return s.target.kind === 'func' && s.target.func.noReturn && s.check === 'checked';

@@ -5,15 +5,19 @@ import type * as ast from '../../syntax/ast';
 import { BasicKind, coreType, offsetOfPath, underlying, type Type } from '../../types';
 import type { Expr, Opcode, Reg } from '../ir';
 import { compare, isEmptyInterface, isString, numericOf } from './arith';
-import { callValues } from './call';
 import { assignable, isNil } from './convert';
-import { expr, exprAs, indexOperand, mapCall, scaled, selectionPath, unparen } from './expr';
+import { expr, exprAs, exprList, indexOperand, mapCall, scaled, selectionPath, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
 import { i64, load, op, use } from './ops';
 
 /** The results of calling a predeclared function. */
 export function builtinCall(fb: FuncBuilder, name: string, e: ast.CallExpr): Value[] {
+  const results = valuesOf(fb, name, e);
+  return fb.callsFollow === 0 ? results : results.map((v) => fb.snapshot(v));
+}
+
+function valuesOf(fb: FuncBuilder, name: string, e: ast.CallExpr): Value[] {
   const t = fb.info.typeOf(e);
   const result = t === null ? null : fb.type(t);
   switch (name) {
@@ -43,22 +47,23 @@ export function builtinCall(fb: FuncBuilder, name: string, e: ast.CallExpr): Val
 
 /** Evaluates the operands of a predeclared function that takes only values. */
 export function builtinOperands(fb: FuncBuilder, name: string, e: ast.CallExpr): Value[] {
-  if (name === 'panic') return [exprAs(fb, e.args[0], fb.prog.emptyInterface)];
-  if (name === 'delete') {
-    const m = expr(fb, e.args[0]);
-    const u = coreType(m.type);
-    if (u?.kind !== 'map') throw fb.bug('delete from a non-map', e.pos);
-    return [fb.reusable(m), exprAs(fb, e.args[1], u.key)];
+  const v = exprList(fb, e.args);
+  switch (name) {
+    case 'panic':
+      return [assignable(fb, v[0], fb.prog.emptyInterface)];
+    case 'delete': {
+      const u = coreType(v[0].type);
+      if (u?.kind !== 'map') throw fb.bug('delete from a non-map', e.pos);
+      return [fb.reusable(v[0]), assignable(fb, v[1], u.key)];
+    }
+    case 'min':
+    case 'max': {
+      const t = fb.typeOf(e);
+      return v.map((x) => assignable(fb, x, t));
+    }
+    default:
+      return v;
   }
-  if (e.args.length === 1) {
-    const x = unparen(e.args[0]);
-    if (x.kind === 'CallExpr') return callValues(fb, x);
-  }
-  if (name === 'min' || name === 'max') {
-    const t = fb.typeOf(e);
-    return e.args.map((a) => exprAs(fb, a, t));
-  }
-  return e.args.map((a) => expr(fb, a));
 }
 
 /** Applies a predeclared function to evaluated operands. */
@@ -165,7 +170,8 @@ function newCall(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
 function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
   const u = coreType(t);
   if (u?.kind !== 'slice') throw fb.bug('append', e.pos);
-  const s = assignable(fb, expr(fb, e.args[0]), t);
+  const operands = exprList(fb, e.args);
+  const s = assignable(fb, operands[0], t);
   const [ptr, len, cap] = [
     fb.fresh(s.parts[0], 'ptr', true),
     fb.fresh(s.parts[1], 'len'),
@@ -173,7 +179,7 @@ function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
   ];
   const size = layoutOf(u.elem).size;
   if (e.ellipsis !== 0) {
-    const more0 = expr(fb, e.args[1]);
+    const more0 = operands[1];
     if (isNil(more0)) return { type: t, parts: [use(ptr), use(len), use(cap)] };
     const more = fb.reusable(more0);
     fb.at(e.pos);
@@ -186,8 +192,8 @@ function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
     });
     return { type: t, parts: [use(ptr), use(n), use(cap)] };
   }
-  const values = e.args.slice(1).map((a) => {
-    const v = exprAs(fb, a, u.elem);
+  const values = operands.slice(1).map((a) => {
+    const v = assignable(fb, a, u.elem);
     return layoutOf(u.elem).memory ? v : fb.reusable(v);
   });
   fb.at(e.pos);

@@ -9,6 +9,7 @@ import { expr, mapCall, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { fieldPlace, layoutOf } from './layout';
 import { dataAddress, i32, i64, use, zeroOf } from './ops';
+import { mayCall } from './order';
 
 export function compositeLit(fb: FuncBuilder, e: ast.CompositeLit, t: Type): Value {
   const u = underlying(t);
@@ -37,8 +38,36 @@ function element(fb: FuncBuilder, e: ast.Expr, t: Type): Value {
   return assignable(fb, expr(fb, e), t);
 }
 
+interface Element {
+  /** Of the field or element. */
+  readonly index: number;
+  readonly value: ast.Expr;
+}
+
+/** Evaluates elements in order and puts them where they belong: one by one, or all after the last call. */
+function elements(
+  fb: FuncBuilder,
+  list: readonly Element[],
+  typeAt: (index: number) => Type,
+  put: (index: number, v: Value) => void,
+): void {
+  let lastCall = list.length - 1;
+  while (lastCall >= 0 && !mayCall(fb, list[lastCall].value)) lastCall--;
+  if (lastCall <= 0) {
+    for (const x of list) put(x.index, element(fb, x.value, typeAt(x.index)));
+    return;
+  }
+  const values = list.map((x, i) => {
+    if (i < lastCall) fb.callsFollow++;
+    const v = element(fb, x.value, typeAt(x.index));
+    if (i < lastCall) fb.callsFollow--;
+    return v;
+  });
+  list.forEach((x, i) => put(x.index, values[i]));
+}
+
 /** The fields that a struct literal sets. */
-function fieldsOf(e: ast.CompositeLit, s: Struct): { index: number; value: ast.Expr }[] {
+function fieldsOf(e: ast.CompositeLit, s: Struct): Element[] {
   return e.elts.map((x, i) => {
     if (x.kind !== 'KeyValueExpr') return { index: i, value: x };
     const name = (x.key as ast.Ident).name;
@@ -52,23 +81,20 @@ function structLit(fb: FuncBuilder, e: ast.CompositeLit, t: Type, s: Struct): Va
     const slot = fb.slotFor(t, 'lit');
     const at: Expr = { op: 'frameaddr', slot, offset: 0 };
     fb.emit({ op: 'memzero', to: at, size: i32(l.size) });
-    for (const f of fieldsOf(e, s)) {
-      const v = element(fb, f.value, s.fields[f.index].type!);
-      fb.storeValue(at, fieldPlace(s, f.index).offset, v);
-    }
+    const fields = fieldsOf(e, s);
+    elements(fb, fields, (i) => s.fields[i].type!, (i, v) => fb.storeValue(at, fieldPlace(s, i).offset, v));
     return { type: t, parts: [at] };
   }
   const parts: Expr[] = l.parts.map((p) => zeroOf(p.type));
-  for (const f of fieldsOf(e, s)) {
-    const v = element(fb, f.value, s.fields[f.index].type!);
-    const { part } = fieldPlace(s, f.index);
+  elements(fb, fieldsOf(e, s), (i) => s.fields[i].type!, (index, v) => {
+    const { part } = fieldPlace(s, index);
     v.parts.forEach((p, i) => (parts[part + i] = p));
-  }
+  });
   return { type: t, parts };
 }
 
 /** The elements of an array or slice literal with their indices, and the length they need. */
-function indexed(fb: FuncBuilder, e: ast.CompositeLit): { list: { index: number; value: ast.Expr }[]; length: number } {
+function indexed(fb: FuncBuilder, e: ast.CompositeLit): { list: Element[]; length: number } {
   let next = 0;
   let length = 0;
   const list = e.elts.map((x) => {
@@ -103,7 +129,7 @@ function arrayLit(fb: FuncBuilder, e: ast.CompositeLit, t: Type, elem: Type, len
 function fillArray(
   fb: FuncBuilder,
   at: Expr,
-  list: readonly { index: number; value: ast.Expr }[],
+  list: readonly Element[],
   elem: Type,
   len: number,
   clear: boolean,
@@ -115,11 +141,11 @@ function fillArray(
     return;
   }
   if (clear) fb.emit({ op: 'memzero', to: at, size: i32(size * len) });
-  for (const x of list) fb.storeValue(at, x.index * size, element(fb, x.value, elem));
+  elements(fb, list, () => elem, (i, v) => fb.storeValue(at, i * size, v));
 }
 
 /** All elements as static data, when they are constants and more than a few. */
-function constantImage(fb: FuncBuilder, list: readonly { index: number; value: ast.Expr }[], elem: Type, len: number): Data | null {
+function constantImage(fb: FuncBuilder, list: readonly Element[], elem: Type, len: number): Data | null {
   if (list.length < 4 || layoutOf(elem).memory || underlying(elem).kind === 'interface') return null;
   if (!list.every((x) => fb.info.types.get(x.value)?.value)) return null;
   const size = layoutOf(elem).size;

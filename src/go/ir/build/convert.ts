@@ -122,7 +122,10 @@ export function convert(fb: FuncBuilder, v: Value, to: Type): Value {
     if (isString(v.type)) return { type: to, parts: v.parts };
     return toStringValue(fb, v, from, to);
   }
-  if (numericOf(to) !== null && numericOf(v.type) !== null) return convertNumber(fb, v, to);
+  if (numericOf(to) !== null && numericOf(v.type) !== null) {
+    // A constant converted to a type parameter: it has the value that each of its types can represent.
+    return v.constant !== undefined ? constantValue(fb.prog, v.constant, to) : convertNumber(fb, v, to);
+  }
   if (target.kind === 'basic' && target.basicKind === BasicKind.Uintptr) {
     return { type: to, parts: [op('i64.extend_i32_u', v.parts[0])] };
   }

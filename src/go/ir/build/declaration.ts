@@ -6,13 +6,12 @@ import { underlying, type Func as FuncObject, type Signature, type Type, type Va
 import type { Expr, Func, Reg, Stmt } from '../ir';
 import { bindCaptures } from './closure';
 import { analyse, type Facts, type FuncNode } from './escape';
-import { exprList } from './expr';
 import { FuncBuilder, type Place, type TypeEnv } from './function';
 import { layoutOf } from './layout';
 import { placeLocation, storeLocation } from './location';
 import { load, use } from './ops';
 import type { CheckedPackage, ProgramBuilder } from './program';
-import { blockStmt } from './stmt';
+import { blockStmt, rightHandSides } from './stmt';
 
 /** Lowers a declared function or method, or an instance of a generic one. */
 export function buildDeclaration(
@@ -197,7 +196,7 @@ class PackageInit {
     const fb = this.builder(factsOf(this.prog, rhs, this.pkg, null));
     fb.at(rhs.pos);
     return fb.collect(() => {
-      const values = exprList(fb, [rhs]);
+      const values = rightHandSides(fb, [rhs], lhs.length);
       lhs.forEach((v, i) => {
         if (v.name === '_' || values[i] === undefined) return;
         const place: Place = { in: 'global', data: this.prog.global(v) };

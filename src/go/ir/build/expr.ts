@@ -11,8 +11,9 @@ import { compositeLit } from './composite';
 import { assertType, assignable, constant, isNil } from './convert';
 import type { FuncBuilder, Value } from './function';
 import { fieldPlace, layoutOf } from './layout';
-import { addressOf, loadLocation, location } from './location';
+import { addressIn, addressOf, loadLocation, location, pendingLocation } from './location';
 import { i32, i64, load, op, use } from './ops';
+import { exprBefore } from './order';
 
 export function unparen(e: ast.Expr): ast.Expr {
   while (e.kind === 'ParenExpr') e = e.x;
@@ -76,7 +77,7 @@ export function exprList(fb: FuncBuilder, list: readonly ast.Expr[]): Value[] {
     const e = unparen(list[0]);
     if (e.kind === 'CallExpr') return callValues(fb, e);
   }
-  return list.map((e) => expr(fb, e));
+  return list.map((e, i) => exprBefore(fb, e, list.slice(i + 1)));
 }
 
 /** A condition as an i32. */
@@ -202,7 +203,7 @@ function index(fb: FuncBuilder, e: ast.IndexExpr): Value {
   if (isAddressable(fb, e)) return loadLocation(fb, location(fb, e));
   // An array that is not a variable.
   if (u.kind !== 'array') throw fb.bug(`index of ${u.kind}`, e.pos);
-  const v = expr(fb, e.x);
+  const v = exprBefore(fb, e.x, e.indices);
   const i = indexValue(fb, e.indices[0]);
   fb.at(e.pos);
   fb.checkIndex(i.expr, i64(u.len), i.unsigned);
@@ -236,8 +237,9 @@ export function indexOperand(fb: FuncBuilder, v: Value): { expr: Expr; unsigned:
 }
 
 function stringIndex(fb: FuncBuilder, e: ast.IndexExpr): Value {
-  const s = fb.reusable(expr(fb, e.x));
+  const x = expr(fb, e.x);
   const i = indexValue(fb, e.indices[0]);
+  const s = fb.reusable(x);
   fb.at(e.pos);
   fb.checkIndex(i.expr, s.parts[1], i.unsigned);
   const address = op('i32.add', s.parts[0], op('i32.wrap_i64', i.expr));
@@ -248,10 +250,10 @@ function stringIndex(fb: FuncBuilder, e: ast.IndexExpr): Value {
 export function mapIndex(fb: FuncBuilder, e: ast.IndexExpr): { value: Value; ok: Expr } {
   const u = underlying(fb.typeOf(e.x));
   if (u.kind !== 'map') throw fb.bug('not a map', e.pos);
-  const m = fb.reuse(expr(fb, e.x).parts[0], true);
+  const m = expr(fb, e.x);
   const key = exprAs(fb, e.indices[0], u.key);
   fb.at(e.pos);
-  const p = mapCall(fb, 'mapaccess', fb.typeOf(e.x), m, key)!;
+  const p = mapCall(fb, 'mapaccess', fb.typeOf(e.x), m.parts[0], key)!;
   const place = fb.allocate('elem', u.elem, false);
   fb.initialise(place, u.elem, null);
   fb.if(use(p), () => {
@@ -300,12 +302,14 @@ function slice(fb: FuncBuilder, e: ast.SliceExpr): Value {
   const t = fb.typeOf(e);
   const xt = fb.typeOf(e.x);
   const u = underlying(xt);
+  const place = u.kind === 'array' ? pendingLocation(fb, e.x) : null;
+  const x = place === null ? expr(fb, e.x) : null;
   const operand = (): Value => {
     if (u.kind === 'array') {
-      const a = fb.nonNilAddress(addressOf(fb, e.x));
+      const a = fb.nonNilAddress(addressIn(fb, place!.resolve(), e.pos));
       return { type: t, parts: [a, i64(u.len), i64(u.len)] };
     }
-    const v = fb.reusable(expr(fb, e.x));
+    const v = fb.reusable(x!);
     if (u.kind === 'pointer') {
       const array = underlying(u.elem);
       const n = array.kind === 'array' ? array.len : 0;
@@ -313,12 +317,11 @@ function slice(fb: FuncBuilder, e: ast.SliceExpr): Value {
     }
     return v;
   };
+  const bounds = [e.low, e.high, e.max];
+  const values = bounds.map((b, i) => b && exprBefore(fb, b, bounds.slice(i + 1).filter((later) => later !== null)));
   const v = operand();
-  const bound = (x: ast.Expr | null): { expr: Expr; unsigned: boolean } | null => (x === null ? null : indexValue(fb, x));
-  const low = bound(e.low);
-  const high = bound(e.high);
-  const max = bound(e.max);
   fb.at(e.pos);
+  const [low, high, max] = values.map((b) => b && indexOperand(fb, b));
   if (isString(xt)) return sliceString(fb, t, v, low, high);
   return sliceSlice(fb, t, v, low, high, max, u.kind !== 'slice');
 }
@@ -428,14 +431,14 @@ function binary(fb: FuncBuilder, e: ast.BinaryExpr): Value {
       return { type: t, parts: [comparison(fb, e)] };
     case '<<':
     case '>>': {
-      const a = expr(fb, e.x);
+      const a = exprBefore(fb, e.x, [e.y]);
       const b = expr(fb, e.y);
       fb.at(e.pos);
       return shift(fb, e.op, t, { type: t, parts: a.parts }, b);
     }
   }
   if (e.op === '+' && isString(t)) return concat(fb, e, t);
-  const a = exprAs(fb, e.x, t);
+  const a = assignable(fb, exprBefore(fb, e.x, [e.y]), t);
   const b = exprAs(fb, e.y, t);
   fb.at(e.pos);
   return arithmetic(fb, e.op, t, a, b);
@@ -447,7 +450,7 @@ function shortCircuit(fb: FuncBuilder, e: ast.BinaryExpr): Expr {
   const rest = fb.collect(() => {
     b = condition(fb, e.y);
   });
-  if (rest.length === 0 && isCheap(b)) return op(e.op === '&&' ? 'i32.and' : 'i32.or', a, b);
+  if (rest.length === 0 && isCheap(b) && fb.callsFollow === 0) return op(e.op === '&&' ? 'i32.and' : 'i32.or', a, b);
   const r = fb.fresh(a, 'cond');
   const then = [...rest, { op: 'set', reg: r, value: b } as const];
   fb.emit({
@@ -475,7 +478,7 @@ function isCheap(e: Expr): boolean {
 }
 
 function comparison(fb: FuncBuilder, e: ast.BinaryExpr): Expr {
-  let a = expr(fb, e.x);
+  let a = exprBefore(fb, e.x, [e.y]);
   let b = expr(fb, e.y);
   fb.at(e.pos);
   if (isNil(a) || isNil(b)) {
@@ -509,7 +512,7 @@ function concat(fb: FuncBuilder, e: ast.BinaryExpr, t: Type): Value {
     } else operands.push(x);
   };
   flatten(e);
-  const parts = operands.map((x) => expr(fb, x));
+  const parts = operands.map((x, i) => exprBefore(fb, x, operands.slice(i + 1)));
   return concatValues(fb, parts, t);
 }
 

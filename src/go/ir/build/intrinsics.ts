@@ -37,7 +37,7 @@ const machineRegisters = new Set<string>([
 ]);
 
 const runtimeIntrinsics = new Set([
-  'getg', 'setg', 'suspend', 'raise', 'frameid', 'landingid', 'mode', 'invoke', 'callthunk',
+  'getg', 'setg', 'suspend', 'park', 'raise', 'frameid', 'landingid', 'mode', 'invoke', 'callthunk',
   'memorysize', 'memorygrow', 'memcopy', 'memzero',
 ]);
 
@@ -103,6 +103,9 @@ function runtimeIntrinsic(
       return [];
     case 'suspend':
       fb.emit({ op: 'suspend', status: args[0], position });
+      return [];
+    case 'park':
+      fb.emit({ op: 'park' });
       return [];
     case 'raise':
       fb.emit({ op: 'raise', position });

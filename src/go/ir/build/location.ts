@@ -1,12 +1,13 @@
 // Locations: what can be assigned to or have its address taken. A location is resolved in two
 // steps, operands first and checks second, because Go evaluates the operands of all sides of an
-// assignment before any index is checked or pointer followed.
+// assignment before any index is checked or pointer followed. As gc does, it makes the calls among the
+// operands first and reads variables after all calls, those of the other side included.
 
 import type * as ast from '../../syntax/ast';
 import { underlying, type Struct, type Type } from '../../types';
 import type { Expr, Reg } from '../ir';
 import { compositeLit } from './composite';
-import { expr, exprAs, indexValue, mapCall, scaled, selectionPath, unparen } from './expr';
+import { expr, exprAs, indexOperand, mapCall, scaled, selectionPath, unparen } from './expr';
 import type { FuncBuilder, Place, Value } from './function';
 import { fieldPlace, layoutOf } from './layout';
 import { i64, op, use } from './ops';
@@ -18,64 +19,73 @@ export type Location =
   | { readonly in: 'map'; readonly map: Type; readonly m: Expr; readonly key: Value; readonly type: Type }
   | { readonly in: 'blank'; readonly type: Type };
 
-/** Resolves a location whose operands have been evaluated. */
-export type Pending = () => Location;
+/** A location, the calls among whose operands have been made. */
+export interface Pending {
+  /** Reads the operands, so that assignments made before `resolve` do not change what is meant. */
+  hold(): void;
+  /** Follows pointers and checks indices. */
+  resolve(): Location;
+}
+
+/** A location without operands. */
+function fixed(resolve: () => Location): Pending {
+  return { hold: () => {}, resolve };
+}
 
 /** The location of an addressable expression (or map element), operands and checks at once. */
 export function location(fb: FuncBuilder, e: ast.Expr): Location {
-  return pendingLocation(fb, e, false)();
+  return pendingLocation(fb, e).resolve();
 }
 
-/**
- * Evaluates the operands of a location. With `keep` they are put into registers of their own,
- * because assignments to variables come before the location is used.
- */
-export function pendingLocation(fb: FuncBuilder, e: ast.Expr, keep: boolean): Pending {
+/** Makes the calls among the operands of a location. */
+export function pendingLocation(fb: FuncBuilder, e: ast.Expr): Pending {
   switch (e.kind) {
     case 'ParenExpr':
-      return pendingLocation(fb, e.x, keep);
+      return pendingLocation(fb, e.x);
     case 'Ident':
       return identLocation(fb, e);
-    case 'StarExpr': {
-      const p = hold(fb, expr(fb, e.x), keep);
-      const type = fb.typeOf(e);
-      return () => {
-        fb.at(e.pos);
-        return { in: 'memory', address: fb.nonNilAddress(p.parts[0]), offset: 0, type };
-      };
-    }
+    case 'StarExpr':
+      return pointerTarget(fb, e.x, fb.typeOf(e), e.pos);
     case 'SelectorExpr':
-      return selectorLocation(fb, e, keep);
+      return selectorLocation(fb, e);
     case 'IndexExpr':
-      return indexLocation(fb, e, keep);
+      return indexLocation(fb, e);
     case 'CompositeLit': {
       const v = compositeLit(fb, e, fb.typeOf(e));
       const box = fb.allocateBox(v);
-      return () => ({ in: 'memory', address: box, offset: 0, type: v.type });
+      return fixed(() => ({ in: 'memory', address: box, offset: 0, type: v.type }));
     }
     default: {
       // A value that is not a variable but is used like one (an array literal being indexed).
       const v = expr(fb, e);
       const slot = fb.copyToMemory(v);
-      return () => ({ in: 'memory', address: slot, offset: 0, type: v.type });
+      return fixed(() => ({ in: 'memory', address: slot, offset: 0, type: v.type }));
     }
   }
 }
 
-function hold(fb: FuncBuilder, v: Value, keep: boolean): Value {
-  return keep ? fb.snapshot(v) : v;
+/** What the pointer that is x's value points to. */
+function pointerTarget(fb: FuncBuilder, x: ast.Expr, type: Type, pos: number): Pending {
+  let p = expr(fb, x);
+  return {
+    hold: () => (p = fb.snapshot(p)),
+    resolve: () => {
+      fb.at(pos);
+      return { in: 'memory', address: fb.nonNilAddress(p.parts[0]), offset: 0, type };
+    },
+  };
 }
 
 function identLocation(fb: FuncBuilder, e: ast.Ident): Pending {
   const o = fb.info.objectOf(e);
   if (e.name === '_' || o === null) {
     const type = fb.info.typeOf(e);
-    return () => ({ in: 'blank', type: type === null ? fb.prog.emptyInterface : fb.type(type) });
+    return fixed(() => ({ in: 'blank', type: type === null ? fb.prog.emptyInterface : fb.type(type) }));
   }
   if (o.kind !== 'var') throw fb.bug(`assignment to ${o.kind}`, e.pos);
   const type = fb.type(o.type!);
   const place = fb.placeOf(o);
-  return () => placeLocation(place, type);
+  return fixed(() => placeLocation(place, type));
 }
 
 export function placeLocation(place: Place, type: Type): Location {
@@ -91,29 +101,24 @@ export function placeLocation(place: Place, type: Type): Location {
   }
 }
 
-function selectorLocation(fb: FuncBuilder, e: ast.SelectorExpr, keep: boolean): Pending {
+function selectorLocation(fb: FuncBuilder, e: ast.SelectorExpr): Pending {
   if (!fb.info.selections.has(e)) return identLocation(fb, e.sel);
   const path = selectionPath(fb, e).index;
-  const base = baseLocation(fb, e.x, keep);
-  return () => {
-    let l = base();
-    for (const i of path) l = fieldLocation(fb, l, i, e.pos);
-    return l;
+  const base = baseLocation(fb, e.x);
+  return {
+    hold: () => base.hold(),
+    resolve: () => {
+      let l = base.resolve();
+      for (const i of path) l = fieldLocation(fb, l, i, e.pos);
+      return l;
+    },
   };
 }
 
 /** The location of an operand that a field or element is selected from: a variable or what a pointer points to. */
-function baseLocation(fb: FuncBuilder, x: ast.Expr, keep: boolean): Pending {
-  const t = fb.typeOf(x);
-  const u = underlying(t);
-  if (u.kind === 'pointer') {
-    const p = hold(fb, expr(fb, x), keep);
-    return () => {
-      fb.at(x.pos);
-      return { in: 'memory', address: fb.nonNilAddress(p.parts[0]), offset: 0, type: u.elem };
-    };
-  }
-  return pendingLocation(fb, unparen(x), keep);
+function baseLocation(fb: FuncBuilder, x: ast.Expr): Pending {
+  const u = underlying(fb.typeOf(x));
+  return u.kind === 'pointer' ? pointerTarget(fb, x, u.elem, x.pos) : pendingLocation(fb, unparen(x));
 }
 
 /** Field i of a struct location; a pointer to a struct is followed. */
@@ -133,31 +138,54 @@ export function fieldLocation(fb: FuncBuilder, l: Location, i: number, pos: numb
   throw fb.bug('field of a map element', pos);
 }
 
-function indexLocation(fb: FuncBuilder, e: ast.IndexExpr, keep: boolean): Pending {
+function indexLocation(fb: FuncBuilder, e: ast.IndexExpr): Pending {
   const xt = fb.typeOf(e.x);
   const u = underlying(xt);
   if (u.kind === 'map') {
-    const m = hold(fb, expr(fb, e.x), keep).parts[0];
-    const key = hold(fb, exprAs(fb, e.indices[0], u.key), keep);
-    return () => {
-      fb.at(e.pos);
-      return { in: 'map', map: xt, m, key, type: u.elem };
+    let m = expr(fb, e.x);
+    let key = exprAs(fb, e.indices[0], u.key);
+    return {
+      hold: () => {
+        m = fb.snapshot(m);
+        key = fb.snapshot(key);
+      },
+      resolve: () => {
+        fb.at(e.pos);
+        return { in: 'map', map: xt, m: m.parts[0], key, type: u.elem };
+      },
     };
   }
   if (u.kind === 'slice') {
-    const s = hold(fb, fb.reusable(expr(fb, e.x)), keep);
-    const i = keepIndex(fb, indexValue(fb, e.indices[0]), keep);
-    return () => {
-      fb.at(e.pos);
-      fb.checkIndex(i.expr, s.parts[1], i.unsigned);
-      const address = op('i32.add', s.parts[0], scaled(i.expr, layoutOf(u.elem).size));
-      return elementLocation(fb, address, 0, u.elem);
+    let s = expr(fb, e.x);
+    let index = expr(fb, e.indices[0]);
+    return {
+      hold: () => {
+        s = fb.snapshot(s);
+        index = fb.snapshot(index);
+      },
+      resolve: () => {
+        fb.at(e.pos);
+        const v = fb.reusable(s);
+        const i = indexOperand(fb, index);
+        fb.checkIndex(i.expr, v.parts[1], i.unsigned);
+        const address = op('i32.add', v.parts[0], scaled(i.expr, layoutOf(u.elem).size));
+        return elementLocation(fb, address, 0, u.elem);
+      },
     };
   }
-  const base = baseLocation(fb, e.x, keep);
-  const i = keepIndex(fb, indexValue(fb, e.indices[0]), keep);
-  return () => {
-    const l = base();
+  return arrayElement(fb, e);
+}
+
+function arrayElement(fb: FuncBuilder, e: ast.IndexExpr): Pending {
+  const base = baseLocation(fb, e.x);
+  let index = expr(fb, e.indices[0]);
+  const hold = (): void => {
+    base.hold();
+    index = fb.snapshot(index);
+  };
+  const resolve = (): Location => {
+    const l = base.resolve();
+    const i = indexOperand(fb, index);
     const array = underlying(l.type);
     if (array.kind !== 'array') throw fb.bug(`index of ${array.kind}`, e.pos);
     fb.at(e.pos);
@@ -171,10 +199,7 @@ function indexLocation(fb: FuncBuilder, e: ast.IndexExpr, keep: boolean): Pendin
     const address = op('i32.add', l.address, scaled(i.expr, size));
     return elementLocation(fb, address, l.offset, array.elem);
   };
-}
-
-function keepIndex(fb: FuncBuilder, i: { expr: Expr; unsigned: boolean }, keep: boolean): { expr: Expr; unsigned: boolean } {
-  return keep && i.expr.op === 'reg' ? { expr: use(fb.fresh(i.expr, 'i')), unsigned: i.unsigned } : i;
+  return { hold, resolve };
 }
 
 /**
@@ -269,11 +294,15 @@ function mentionsEarlier(e: Expr, regs: readonly Reg[], count: number): boolean 
 
 /** &x: the variable is boxed, static, or behind a pointer. */
 export function addressOf(fb: FuncBuilder, e: ast.Expr): Expr {
-  const l = location(fb, e);
+  return addressIn(fb, location(fb, e), e.pos);
+}
+
+/** The address of a location in memory. */
+export function addressIn(fb: FuncBuilder, l: Location, pos: number): Expr {
   if (l.in === 'memory') {
-    if (layoutOf(l.type).size === 0 && l.address.op === 'frameaddr') return { op: 'data', data: fb.prog.zeroSized(), offset: 0 };
+    if (layoutOf(l.type).size === 0 && (l.address.op === 'frameaddr' || l.address.op === 'data')) return { op: 'data', data: fb.prog.zeroSized(), offset: 0 };
     return fb.plus(l.address, l.offset);
   }
   if (layoutOf(l.type).size === 0) return { op: 'data', data: fb.prog.zeroSized(), offset: 0 };
-  throw fb.bug(`address of a ${l.in}`, e.pos);
+  throw fb.bug(`address of a ${l.in}`, pos);
 }

@@ -6,11 +6,12 @@ import type { Expr, Reg } from '../ir';
 import { numericOf } from './arith';
 import { assignable } from './convert';
 import { preemptible } from './control';
-import { expr, isAddressable, receive, scaled } from './expr';
+import { expr, receive, scaled } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
 import { pendingLocation, storeLocation } from './location';
 import { i32, i64, load, op, use, zeroOf } from './ops';
+import { mayCall } from './order';
 import { rangeOverFunc } from './rangefunc';
 import { blockStmt } from './stmt';
 
@@ -50,7 +51,7 @@ export function bindIteration(fb: FuncBuilder, s: ast.RangeStmt, e: ast.Expr | n
     return;
   }
   const v = fb.snapshot(value());
-  storeLocation(fb, pendingLocation(fb, e, false)(), v);
+  storeLocation(fb, pendingLocation(fb, e).resolve(), v);
 }
 
 /**
@@ -63,9 +64,10 @@ function bindPair(fb: FuncBuilder, s: ast.RangeStmt, key: () => Value, value: ()
     bindIteration(fb, s, s.value, value);
     return;
   }
-  const places = [s.key!, s.value!].map((e) => pendingLocation(fb, e, true));
+  const places = [s.key!, s.value!].map((e) => pendingLocation(fb, e));
+  for (const place of places) place.hold();
   const held = [key, value].map((v) => fb.snapshot(v()));
-  places.forEach((place, i) => storeLocation(fb, place(), held[i]));
+  places.forEach((place, i) => storeLocation(fb, place.resolve(), held[i]));
 }
 
 function wants(e: ast.Expr | null): boolean {
@@ -132,8 +134,8 @@ function iterateMemory(fb: FuncBuilder, s: ast.RangeStmt, base: Expr, len: Expr,
 
 function rangeArray(fb: FuncBuilder, s: ast.RangeStmt, elem: Type, len: number): void {
   if (!wants(s.value)) {
-    // The array itself is not even evaluated when only its length matters.
-    if (!isAddressable(fb, s.x)) expr(fb, s.x);
+    // When only its length matters, the array is not evaluated unless a call gives it.
+    if (mayCall(fb, s.x)) expr(fb, s.x);
     return iterateMemory(fb, s, i32(0), i64(len), elem);
   }
   const v = expr(fb, s.x);

@@ -4,7 +4,7 @@
 // false, and the enclosing function goes where was meant once the iterator has returned.
 
 import type * as ast from '../../syntax/ast';
-import { Signature as GoSignature, type Signature, type Type, type Var } from '../../types';
+import { Signature as GoSignature, underlying, type Signature, type Type, type Var } from '../../types';
 import type { Expr, Func, Label, Reg } from '../ir';
 import { closureTarget } from './call';
 import { bindCaptures, capturedParts, makeClosure } from './closure';
@@ -38,7 +38,7 @@ const phase = { done: 0, ready: 1, running: 2, exhausted: 3, missingPanic: 4 };
 export function rangeOverFunc(fb: FuncBuilder, s: ast.RangeStmt, sig: Signature): void {
   const prog = fb.prog;
   const fn = fb.reuse(expr(fb, s.x).parts[0], true, 'iter');
-  const yieldSig = fb.type(sig.params.vars[0].type!) as Signature;
+  const yieldSig = underlying(fb.type(sig.params.vars[0].type!)) as Signature;
   const captures = fb.facts.funcs.get(s)!.captures;
   const root = outermost(fb);
   const state = allocateState(fb, root);

@@ -133,6 +133,6 @@ function assignReceived(fb: FuncBuilder, values: readonly Value[], lhs: readonly
       const v = fb.info.defs.get(l) as Var;
       const t = fb.type(v.type!);
       fb.declare(v, t, assignable(fb, held[i], t));
-    } else storeLocation(fb, pendingLocation(fb, l, false)(), held[i]);
+    } else storeLocation(fb, pendingLocation(fb, l).resolve(), held[i]);
   });
 }

@@ -169,12 +169,12 @@ function assign(fb: FuncBuilder, s: ast.AssignStmt): void {
   if (s.tok === ':=') return define(fb, s);
   if (s.tok !== '=') return assignOp(fb, s);
   if (s.lhs.length === 1) {
-    const to = pendingLocation(fb, s.lhs[0], false);
+    const to = pendingLocation(fb, s.lhs[0]);
     const v = blankAware(fb, s.lhs[0], s.rhs[0]);
-    storeLocation(fb, to(), v);
+    storeLocation(fb, to.resolve(), v);
     return;
   }
-  const pending = s.lhs.map((l) => pendingLocation(fb, l, true));
+  const pending = s.lhs.map((l) => pendingLocation(fb, l));
   const values = rightHandSides(fb, s.rhs, s.lhs.length);
   assignAll(fb, s.lhs, pending, values);
 }
@@ -191,6 +191,7 @@ function exprTyped(fb: FuncBuilder, v: Value, lhs: ast.Expr): Value {
 }
 
 function assignAll(fb: FuncBuilder, lhs: readonly ast.Expr[], pending: readonly Pending[], values: readonly Value[]): void {
+  for (const p of pending) p.hold();
   const held = values.map((v, i) => {
     const l = lhs[i];
     if (l.kind === 'Ident' && l.name === '_') return v;
@@ -199,7 +200,7 @@ function assignAll(fb: FuncBuilder, lhs: readonly ast.Expr[], pending: readonly 
   pending.forEach((p, i) => {
     const l = lhs[i];
     if (l.kind === 'Ident' && l.name === '_') return;
-    storeLocation(fb, p(), held[i]);
+    storeLocation(fb, p.resolve(), held[i]);
   });
 }
 
@@ -214,7 +215,7 @@ function define(fb: FuncBuilder, s: ast.AssignStmt): void {
   s.lhs.forEach((l, i) => {
     if (isBlank(l)) return;
     const v = isNew(l);
-    if (v === null) storeLocation(fb, pendingLocation(fb, l, false)(), held[i]);
+    if (v === null) storeLocation(fb, pendingLocation(fb, l).resolve(), held[i]);
     else {
       const t = fb.type(v.type!);
       fb.declare(v, t, assignable(fb, held[i], t));
@@ -233,11 +234,11 @@ function targetTyped(fb: FuncBuilder, v: Value, l: ast.Expr): Value {
 
 function assignOp(fb: FuncBuilder, s: ast.AssignStmt): void {
   const o = s.tok.slice(0, -1) as ast.BinaryOp;
-  const pending = pendingLocation(fb, s.lhs[0], false);
+  const pending = pendingLocation(fb, s.lhs[0]);
   const t = fb.typeOf(s.lhs[0]);
   const isShift = o === '<<' || o === '>>';
   const y = isShift ? expr(fb, s.rhs[0]) : exprAs(fb, s.rhs[0], t);
-  const l = stableLocation(fb, pending());
+  const l = stableLocation(fb, pending.resolve());
   fb.at(s.pos);
   const x = loadLocation(fb, l);
   if (isShift) return storeLocation(fb, l, shift(fb, o, t, x, y));
@@ -257,7 +258,7 @@ function hasFrame(e: Expr): boolean {
 
 function incDec(fb: FuncBuilder, s: ast.IncDecStmt): void {
   const t = fb.typeOf(s.x);
-  const l = stableLocation(fb, pendingLocation(fb, s.x, false)());
+  const l = stableLocation(fb, pendingLocation(fb, s.x).resolve());
   const x = loadLocation(fb, l);
   const one = fb.prog.one(t);
   storeLocation(fb, l, arithmetic(fb, s.tok === '++' ? '+' : '-', t, x, { type: t, parts: one }));

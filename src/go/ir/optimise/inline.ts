@@ -92,6 +92,7 @@ function measure(body: readonly Stmt[], limit: number, countsStatements: boolean
           if (s.kind === 'preempt' || countsStatements) never();
           continue;
         case 'landing':
+        case 'park':
           return never();
         case 'call':
           if (s.check === 'unchecked') never();
@@ -123,6 +124,7 @@ function isLeaf(body: readonly Stmt[]): boolean {
       case 'call':
       case 'suspend':
       case 'raise':
+      case 'park':
       case 'unreachable':
         return false;
       case 'if':
@@ -309,6 +311,7 @@ class Copier {
         return [];
       case 'unreachable':
       case 'raise':
+      case 'park':
       case 'landing':
         // A copy of its own: points are known by their statements.
         return [{ ...s }];

@@ -156,6 +156,9 @@ func chansend(c *hchan, elem uint32) {
 	gp := getg()
 	if c == nil {
 		prepareToWait(gp, waitSendNil, 0)
+		if mode() == 0 {
+			park()
+		}
 		suspend(statusPark)
 	}
 	if c.closed {
@@ -180,11 +183,18 @@ func chansend(c *hchan, elem uint32) {
 	}
 	c.wait(&c.sendq, gp, elem)
 	prepareToWait(gp, waitSend, addr(unsafe.Pointer(c)))
+	if mode() == 0 {
+		gp.deliver = deliverSent
+		park()
+	}
 	suspend(statusPark)
 	if gp.wakeClosed {
 		panicSendClosed(c)
 	}
 }
+
+// panicSentClosed is what a goroutine calls that waited to send on a channel which was closed.
+func panicSentClosed() { panicSendClosed(nil) }
 
 func panicSendClosed(c *hchan) {
 	if tracing != 0 {
@@ -201,6 +211,9 @@ func chanrecv(c *hchan, elem uint32) bool {
 	gp := getg()
 	if c == nil {
 		prepareToWait(gp, waitReceiveNil, 0)
+		if mode() == 0 {
+			park()
+		}
 		suspend(statusPark)
 	}
 	if c.timer != nil {
@@ -240,6 +253,10 @@ func chanrecv(c *hchan, elem uint32) bool {
 		c.timer.watch()
 	}
 	prepareToWait(gp, waitReceive, addr(unsafe.Pointer(c)))
+	if mode() == 0 {
+		gp.deliver = deliverReceived
+		park()
+	}
 	suspend(statusPark)
 	return gp.wakeOK
 }

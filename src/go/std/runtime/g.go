@@ -24,6 +24,7 @@ type g struct {
 	arrive     bool  // decided outside: waits at its next operation though it could do it
 	overflow   bool  // its stack would have passed its limit
 	wakeIndex  int32 // set by who wakes it from a select: the case
+	deliver    uint8 // one of the deliver constants: results that its caller gets when it goes on
 
 	id       int32 // as tracebacks print it
 	creator  int32 // id of the goroutine that started it
@@ -62,6 +63,14 @@ const (
 	gRunnable        // in a run queue, or chosen to run next
 	gRunning
 	gWaiting // blocked, see waitReason
+)
+
+// What the scheduler hands to the caller of the function in which a goroutine has parked.
+const (
+	deliverNothing  = iota // nothing: the function goes on itself
+	deliverSent            // chansend has no results, but panics when the channel was closed
+	deliverReceived        // chanrecv: whether the value was sent
+	deliverSelected        // selectgo: the case, and whether a value was received
 )
 
 // How a goroutine that gives up its turn waits for the next.

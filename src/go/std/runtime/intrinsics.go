@@ -56,6 +56,7 @@ const (
 // Control.
 
 func suspend(status int32)       // unwinds with this status; returns when the goroutine is resumed
+func park()                      // status = Park, unwinds without a frame: see suspend's use in chan.go
 func raise()                     // unwinds with statusPanic; never goes on
 func frameid() uint32            // distance of the caller's frame from the stack's base
 func landingid() uint32          // number by which this function is resumed at its landing

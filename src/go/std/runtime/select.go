@@ -45,6 +45,10 @@ func selectgo(cases uint32, n int, hasDefault bool) (int, bool) {
 	}
 	joinSelect(gp, cases, int32(n))
 	prepareToWait(gp, waitSelect, 0)
+	if mode() == 0 {
+		gp.deliver = deliverSelected
+		park()
+	}
 	suspend(statusPark)
 	if gp.wakeClosed {
 		panicSendClosed(nil)

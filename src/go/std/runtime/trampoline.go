@@ -20,6 +20,9 @@ func execute(gp *g) int32 {
 	set_stackbase(uintptr(gp.stack))
 	gp.state = gRunning
 	top := gp.stack + gp.top
+	if mode() == 0 && gp.deliver != deliverNothing {
+		deliverWaited(gp, top)
+	}
 	for {
 		set_top(0)
 		nativeLimit = top - gp.stack + nativeRun
@@ -54,6 +57,37 @@ func execute(gp *g) int32 {
 		r := (*abi.ResumePoint)(ptr(table + load32(top-4)*uint32(unsafe.Sizeof(abi.ResumePoint{}))))
 		deliverResults(r, top-r.FrameSize)
 	}
+}
+
+// deliverWaited makes gp, which has parked in a channel operation, go on behind it.
+//
+//interleave:system
+func deliverWaited(gp *g, top uint32) {
+	kind := gp.deliver
+	gp.deliver = deliverNothing
+	if gp.wakeClosed {
+		gp.start = panicSentClosed
+		return
+	}
+	area := addr(returnArea())
+	switch kind {
+	case deliverSent:
+		return
+	case deliverReceived:
+		store32(area, wordOf(gp.wakeOK))
+	case deliverSelected:
+		*(*int64)(ptr(area)) = int64(gp.wakeIndex)
+		store32(area+8, wordOf(gp.wakeOK))
+	}
+	r := resumePoint(load32(top - 4))
+	deliverResults(r, top-r.FrameSize)
+}
+
+func wordOf(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // deliverResults copies the results of the call that the frame at fp waits for to their homes.
