@@ -84,11 +84,12 @@ func (p *printer) operand(arg any, verb rune) {
 	if p.basic(arg, verb) {
 		return
 	}
-	if p.method(verb) {
+	v := reflectlite.ValueOf(arg)
+	held, isValue := reflectValue(v)
+	if !isValue && p.method(verb) {
 		return
 	}
-	v := reflectlite.ValueOf(arg)
-	if held, ok := reflectValue(v); ok {
+	if isValue {
 		if held.IsValid() && held.CanInterface() {
 			p.arg = held.Interface()
 			if p.method(verb) {

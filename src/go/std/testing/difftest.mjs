@@ -41,7 +41,7 @@ const portable = new Set(
 
 /** Packages of which real Go cannot build our sources, but compare the API. */
 const declaredOnly = new Set(
-  `sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
+  `fmt reflect sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
   runtime runtime/debug expvar embed weak net net/http`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(std, p)).length > 0),

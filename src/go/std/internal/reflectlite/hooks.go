@@ -48,6 +48,9 @@ func newobject(t *abi.Type) unsafe.Pointer
 //interleave:linkname runtime.makeslice
 func makeslice(t *abi.Type, len, cap int) unsafe.Pointer
 
+//interleave:linkname runtime.growslice
+func growslice(old unsafe.Pointer, newLen, oldCap, num int, t *abi.Type) abi.SliceHeader
+
 //interleave:linkname runtime.typeequal
 func typeequal(t *abi.Type, p, q unsafe.Pointer) bool
 
@@ -77,3 +80,6 @@ func mapiternew(t *abi.Type, m unsafe.Pointer) *mapCursor
 
 //interleave:linkname runtime.mapiternext
 func mapiternext(it *mapCursor)
+
+//interleave:linkname runtime.makechan
+func makechan(t *abi.Type, size int) unsafe.Pointer

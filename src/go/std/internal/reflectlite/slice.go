@@ -36,6 +36,12 @@ func (v Value) Slice(t *abi.Type, i, j, max int) Value {
 	return Value{t, unsafe.Pointer(s), flagIndir | v.flag&flagRO}
 }
 
+// GrowSlice makes the slice variable v n elements longer; it needs new memory for that.
+func (v Value) GrowSlice(n int) {
+	s := v.SliceHeader()
+	*s = growslice(s.Data, s.Len+n, s.Cap, n, v.typ.Elem)
+}
+
 // Copy copies elements from the slice or array src, or a string, to dst, as many as both have.
 func Copy(dst, src Value) int {
 	n := min(dst.Len(), src.Len())

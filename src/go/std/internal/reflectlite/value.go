@@ -41,6 +41,12 @@ func ValueOf(x any) Value {
 // At returns the variable of type t at p.
 func At(t *abi.Type, p unsafe.Pointer) Value { return Value{t, p, flagIndir | flagAddr} }
 
+// Word returns p as a value of the pointer-shaped type t.
+func Word(t *abi.Type, p unsafe.Pointer) Value { return Value{t, p, 0} }
+
+// Retyped returns v, which is no variable, as a value of type t, which has the same layout.
+func (v Value) Retyped(t *abi.Type) Value { return Value{t, v.ptr, v.flag} }
+
 // New returns a new variable of type t.
 func New(t *abi.Type) Value { return At(t, newobject(t)) }
 

@@ -128,6 +128,14 @@ func makeslice(t *abi.Type, len, cap int) unsafe.Pointer {
 	return reflect.MakeSlice(reflect.SliceOf(typeFor(t)), len, cap).UnsafePointer()
 }
 
+func growslice(old unsafe.Pointer, newLen, oldCap, num int, t *abi.Type) abi.SliceHeader {
+	panic("slices are not grown by reflection here")
+}
+
+func makechan(t *abi.Type, size int) unsafe.Pointer {
+	return reflect.MakeChan(typeFor(t), size).UnsafePointer()
+}
+
 func at(t *abi.Type, p unsafe.Pointer) reflect.Value { return reflect.NewAt(typeFor(t), p).Elem() }
 
 func typeequal(t *abi.Type, p, q unsafe.Pointer) bool { return at(t, p).Equal(at(t, q)) }
