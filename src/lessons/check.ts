@@ -1,21 +1,24 @@
 // `npm run lesson:check [TRACK|LESSON]...`: every lesson is what it says. Front matter and references are
 // right, every Go file is formatted, compiles and vets, real Go (where there is one) prints the same, the
 // solutions hold, the wrong answers fail as they predict, and the numbers in the text are the explorer's.
-// Prints a table; exit 1 if anything is wrong. Flags: --no-go, --seeds N, --quick (no explorer), --update.
+// Prints a table; exit 1 if anything is wrong. Flags: --quick (random schedules instead of the
+// explorer, --seeds N of them), --race, --no-go, --update (writes the explorer's numbers into the texts).
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../go/compile';
 import { explain, Explorations } from './check-explore';
-import { GoFolder, goIsThere } from './check-go';
+import { goIsThere, GoModule } from './check-go';
 import { failureOf, Runner } from './check-run';
 import { checkText, updateCounts } from './check-text';
-import { changedLines, parseExercise, predictedFailure, splitCheck, withCheck, type Exercise, type FailureKind } from './exercise';
+import { changedLines, parseExercise, predictedFailure, sleeps, splitCheck, withCheck, type Exercise, type FailureKind } from './exercise';
 import { packagesOf, splitFrontMatter } from './load';
 
 interface Options {
   readonly go: boolean;
   readonly seeds: number;
+  /** Asks real Go's race detector too; the explorer has its own. */
+  readonly race: boolean;
   readonly explorer: boolean;
   readonly update: boolean;
 }
@@ -38,6 +41,7 @@ class LessonCheck {
   wrong = 0;
   proved = 0;
   exercise: Exercise | undefined;
+  private go: GoModule | null = null;
 
   constructor(
     readonly path: string,
@@ -46,6 +50,11 @@ class LessonCheck {
   ) {
     this.packages = packagesOf(path);
     this.explorations = new Explorations((file) => this.program(file), options.explorer);
+  }
+
+  /** Removes what was made for the check. */
+  end(): void {
+    this.go?.remove();
   }
 
   private fail(file: string, what: string): void {
@@ -72,30 +81,25 @@ class LessonCheck {
       this.fail('lesson.md', (e as Error).message);
     }
     const files = readdirSync(this.path).filter((f) => f.endsWith('.go')).sort();
-    for (const file of files) await this.checkProgram(file, data.varies === true || (Array.isArray(data.varies) && data.varies.includes(file)));
+    this.go = this.options.go ? new GoModule(files.map((name) => ({ name, text: this.read(name) })), this.packages) : null;
+    for (const f of this.go?.unformatted() ?? []) this.fail(f, 'gofmt would change it');
+    for (const line of this.go?.vet() ?? []) this.fail('vet', line);
+    const varies = (file: string): boolean => data.varies === true || (Array.isArray(data.varies) && data.varies.includes(file));
+    for (const file of files) await this.checkProgram(file, varies(file) || file.startsWith('wrong-'));
     if (this.exercise !== undefined) await this.checkExercise(this.exercise, files);
     for (const p of await checkText(body, (f) => (existsSync(join(this.path, f)) ? this.read(f) : null), this.explorations)) this.fail('lesson.md', p);
     if (this.options.update) await updateCounts(join(this.path, 'lesson.md'), this.explorations);
   }
 
-  /** Formatting, vet, and the same output here and in real Go. */
+  /** That it compiles, and the same output here and in real Go. */
   private async checkProgram(file: string, varies: boolean): Promise<void> {
-    const runner = await Runner.compile(this.program(file), 'blocking');
+    const runner = await Runner.compile(this.program(file));
     if (typeof runner === 'string') return this.fail(file, `does not compile here: ${runner.trim()}`);
+    if (varies || this.go === null) return;
     const ours = await runner.run();
-    if (!this.options.go) return;
-    const go = new GoFolder(this.program(file));
-    try {
-      for (const f of go.unformatted()) this.fail(f, 'gofmt would change it');
-      const vet = go.vet();
-      if (vet !== '') this.fail(file, `vet: ${vet}`);
-      if (varies || /^wrong-/.test(file)) return;
-      const real = go.run();
-      if (real.stdout !== ours.stdout) this.fail(file, `prints ${JSON.stringify(ours.stdout)} here and ${JSON.stringify(real.stdout)} in real Go`);
-      if (real.exit !== ours.exit) this.fail(file, `exits with ${ours.exit} here and ${real.exit} in real Go: ${real.stderr.slice(0, 300)} ${ours.stderr.slice(0, 300)}`);
-    } finally {
-      go.remove();
-    }
+    const real = this.go.run(file);
+    if (real.stdout !== ours.stdout) this.fail(file, `prints ${JSON.stringify(ours.stdout)} here and ${JSON.stringify(real.stdout)} in real Go`);
+    if (real.exit !== ours.exit) this.fail(file, `exits with ${ours.exit} here and ${real.exit} in real Go: ${real.stderr.slice(0, 300)} ${ours.stderr.slice(0, 300)}`);
   }
 
   private async checkExercise(exercise: Exercise, files: readonly string[]): Promise<void> {
@@ -130,23 +134,21 @@ class LessonCheck {
 
   /** How an answer fails: by the explorer if there is one, else in random schedules and real Go's race detector. */
   private async failures(file: string, exercise: Exercise, start: string): Promise<Map<FailureKind, string>> {
+    if (sleeps(this.read(file), start)) return new Map([['sleep', 'it sleeps where the exercise does not']]);
     const proof = await this.explorations.of(file, exercise);
     if (proof !== null) {
       if (proof.failures.size === 0) this.proved += proof.schedules;
       return proof.failures;
     }
     const found = new Map<FailureKind, string>();
-    const runner = await Runner.compile([{ name: file, text: withCheck(this.read(file), start) }, ...this.packages], 'visible');
+    const runner = await Runner.compile([{ name: file, text: withCheck(this.read(file), start) }, ...this.packages]);
     if (typeof runner === 'string') return new Map([['fatal', runner]]);
-    for (let seed = 1; seed <= this.options.seeds; seed++) {
-      const run = await runner.run(seed % 2 === 0 ? 'random' : 'pct', seed);
+    for await (const run of runner.random(this.options.seeds)) {
       const failure = failureOf(run, exercise.output);
       if (failure !== null && !found.has(failure.kind)) found.set(failure.kind, failure.message);
     }
-    if (found.size === 0 && this.options.go) {
-      const go = new GoFolder(this.program(file));
-      for (let i = 0; i < 3 && found.size === 0; i++) if (/WARNING: DATA RACE/.test(go.run(true).stderr)) found.set('race', 'found by go run -race');
-      go.remove();
+    for (let i = 0; i < 3 && this.options.race && this.go !== null; i++) {
+      if (/WARNING: DATA RACE/.test(this.go.run(file, true).stderr)) found.set('race', 'found by go build -race');
     }
     return found;
   }
@@ -164,6 +166,7 @@ async function main(args: readonly string[]): Promise<number> {
   const options: Options = {
     go: !args.includes('--no-go') && goIsThere(),
     seeds: value('--seeds', 200),
+    race: args.includes('--race'),
     explorer: !args.includes('--quick'),
     update: args.includes('--update'),
   };
@@ -179,6 +182,7 @@ async function main(args: readonly string[]): Promise<number> {
       } catch (e) {
         check.problems.push(`${name}: ${(e as Error).message}`);
       }
+      check.end();
       for (const p of check.problems) process.stdout.write(p + '\n');
       const t = totals.get(track) ?? { lessons: 0, exercises: 0, wrong: 0, proved: 0, problems: 0 };
       t.lessons++;

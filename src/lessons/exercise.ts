@@ -2,9 +2,9 @@
 // check, which states the property and is put back before an answer is judged. Answers that must hold are
 // kept as solution.go (and solution-2.go, …), tempting ones that must fail as wrong-1.go, wrong-2.go, …
 
-/** The kinds of failure that an answer can be kept for. */
+/** The kinds of failure that an answer can be kept for; `sleep` is an answer that waits by the clock instead of for somebody. */
 export const failureKinds = [
-  'deadlock', 'leak', 'race', 'panic', 'fatal', 'livelock', 'property', 'output', 'unchanged',
+  'deadlock', 'leak', 'race', 'panic', 'fatal', 'livelock', 'property', 'output', 'sleep',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
@@ -95,4 +95,10 @@ export function changedLines(answer: string, start: string): number {
     else left.set(l, n - 1);
   }
   return changed;
+}
+
+/** Whether an answer sleeps more often than what it was made from: no exercise is passed by sleeping. */
+export function sleeps(answer: string, start: string): boolean {
+  const count = (s: string): number => (splitCheck(s)?.answer ?? s).replace(/\/\/.*$/gm, '').split(/\btime\.Sleep\(/).length;
+  return count(answer) > count(start);
 }

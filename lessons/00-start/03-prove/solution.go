@@ -1,0 +1,42 @@
+// Add says what it made of the number: exactly one worker makes it 0.
+package main
+
+import (
+	"fmt"
+	"sync/atomic"
+)
+
+var (
+	pending atomic.Int32
+	done    = make(chan bool)
+)
+
+func leave() {
+	if pending.Add(-1) == 0 {
+		close(done)
+	}
+}
+
+// The check: when the light goes off, both workers have finished.
+
+var finished atomic.Int32
+
+func worker() {
+	finished.Add(1)
+	leave()
+}
+
+func main() {
+	pending.Store(2)
+	go worker()
+	go worker()
+	<-done
+	must(finished.Load() == 2, "the light goes off when both have finished")
+	fmt.Println("all work is done")
+}
+
+func must(ok bool, property string) {
+	if !ok {
+		panic("property: " + property)
+	}
+}
