@@ -104,7 +104,7 @@ export function foldingRanges(file: File): FoldingRange[] {
         break;
       case 'CaseClause':
       case 'CommClause':
-        add(n.colon, n.end, 'block', false);
+        add(n.colon, n.body.at(-1)?.end ?? n.colon, 'block', false);
         break;
       case 'StructType':
       case 'InterfaceType': {
