@@ -1,14 +1,17 @@
-// Builds the command line: one program for Node in dist/, the library's sources beside it as chunks
-// that load when a program imports them.
+// Builds the programs for Node into dist/: the command line, and the tools that npm scripts run. The
+// library's sources become chunks that load when a program imports them.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist',
     target: 'node20',
     emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'interleave.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rollupOptions: {
+      input: { interleave: 'src/cli/main.ts', bench: 'src/bench/main.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
   },
   ssr: { noExternal: true },
 });

@@ -1,10 +1,11 @@
 // `interleave run`: compiles a program and runs it with this process's input and output.
 
-import { readSync, writeSync } from 'node:fs';
+import { readFileSync, readSync, writeSync } from 'node:fs';
 import { Compiler, formatDiagnostics } from '../go/compile';
 import { stdSource } from '../go/std';
 import { Instance, RunStatus, type Host } from '../machine/instance';
 import type { PolicyName } from '../machine/protocol';
+import { SessionFactory } from '../machine/session';
 import { readProgram } from './sources';
 import { parseFlags, UsageError, wholeNumber } from './usage';
 
@@ -44,6 +45,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const maxMemory = wholeNumber('max-memory', flags['max-memory'], 512, 4);
   const timeout = flags.timeout === undefined ? Infinity : Number(flags.timeout) * 1000;
   if (Number.isNaN(timeout)) throw new UsageError(`--timeout wants seconds, not '${flags.timeout}'`);
+  if (flags.race === true) throw new UsageError('--race is not in this version');
+  if (flags.schedule !== undefined) return runSchedule(files, rest, flags.schedule, maxMemory, timeout);
   const result = await new Compiler(stdSource).compile(readProgram(files));
   if (!result.ok) {
     process.stderr.write(formatDiagnostics(result.diagnostics));
@@ -74,6 +77,31 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   io.flush();
   return instance.exitCode;
+}
+
+/** Runs by a schedule: goroutines stop where decisions are made. Output comes at the end. */
+async function runSchedule(files: readonly string[], args: readonly string[], schedule: string, maxMemory: number, timeout: number): Promise<number> {
+  const { result, session } = await new SessionFactory(stdSource).open(readProgram(files), {
+    schedule,
+    args,
+    maxMemory,
+    maxEvents: 0,
+    granularity: 'visible',
+    stdin: process.stdin.isTTY ? '' : readFileSync(0, 'utf8'),
+    env: Object.entries(process.env).map(([k, v]) => `${k}=${v}`),
+  });
+  if (!result.ok) {
+    process.stderr.write(formatDiagnostics(result.diagnostics));
+    return 1;
+  }
+  if (result.scheduleNote !== '') throw new UsageError(result.scheduleNote);
+  const timer = timeout === Infinity ? undefined : setTimeout(() => void session!.stop(), timeout);
+  const state = await session!.runToEnd();
+  clearTimeout(timer);
+  for (const chunk of await session!.output(0)) writeSync(chunk.fd, chunk.text);
+  const { scheduleNote } = session!.stepper;
+  if (scheduleNote !== '') process.stderr.write(`interleave: ${scheduleNote}\n`);
+  return state.outcome?.exitCode ?? 124;
 }
 
 /** Sleeps until the run time's next timer (only with --real-time; input is read synchronously). */

@@ -19,6 +19,8 @@ const PAUSE_AFTER = 8;
 const PROGRESS_EVERY = 100;
 
 export interface OpenOptions extends RunOptions {
+  /** Steps by statement are possible (the default), or only turns: faster. */
+  readonly granularity?: 'statement' | 'visible';
   /** Gives the event loop of the thread a turn. */
   readonly pause?: () => Promise<void>;
 }
@@ -50,7 +52,7 @@ export class SessionFactory {
     if (!compiled.ok) return { result: { ok: false, diagnostics: compiled.diagnostics }, session: null };
     const parsed = parseSchedule(options.schedule ?? '');
     const schedule = 'error' in parsed ? null : parsed;
-    const stepper = await Stepper.create(compiled.compilation.module('statement', options.maxMemory ?? DEFAULTS.maxMemory), {
+    const stepper = await Stepper.create(compiled.compilation.module(options.granularity ?? 'statement', options.maxMemory ?? DEFAULTS.maxMemory), {
       policy: options.policy ?? schedule?.policy ?? 'go',
       seed: options.seed ?? schedule?.seed ?? 1,
       procs: options.procs ?? schedule?.procs ?? 1,

@@ -1,0 +1,17 @@
+// Two goroutines that meet at unbuffered channels.
+package main
+
+func main() {
+	there, back := make(chan int), make(chan int)
+	go func() {
+		for v := range there {
+			back <- v
+		}
+	}()
+	sum := 0
+	for i := range 2_000_000 {
+		there <- i
+		sum += <-back
+	}
+	println(sum)
+}
