@@ -10,7 +10,13 @@ export default {
     // Absolute addresses: scripts/finish-build.mjs moves the inline start script to a file of its own.
     paths: { relative: false },
     alias: { $ui: 'src/ui', $lessons: 'src/lessons', $embed: 'src/embed', $machine: 'src/machine' },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: {
+      handleHttpError: 'fail',
+      // A fragment of /play is a session, not a place on the page.
+      handleMissingId: ({ path, id, message }) => {
+        if (path !== '/play' || !/^\d+\./.test(id)) throw new Error(message);
+      },
+    },
     typescript: {
       config: (config) => ({ ...config, include: [...config.include, '../workers/**/*.ts', '../e2e/**/*.ts'] }),
     },

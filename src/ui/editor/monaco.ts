@@ -65,6 +65,8 @@ export function applyTheme(dark: boolean): void {
       'editorIndentGuide.background1': token('line'),
       'editorBracketMatch.border': token('line-strong'),
       'editorBracketMatch.background': '#00000000',
+      // Brackets are ink: colour belongs to goroutines.
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((i) => [`editorBracketHighlight.foreground${i}`, token('ink')])),
       focusBorder: token('focus'),
     },
   });
