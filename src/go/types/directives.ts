@@ -24,16 +24,20 @@ export function checkDirectives(c: Checker, file: ast.File): void {
     if (verb === 'linkname') linkname(c, file, rest.trim().split(/\s+/), linked, error);
     else if (verb === 'embed') {
       if (!imports(file, 'embed')) error('go:embed requires import "embed" (or import _ "embed", if package is not used)');
-    } else if (verb.startsWith('cgo_') && !forFunctions.has(verb)) {
+    } else if (verb.startsWith('cgo_') && !forFunctions.has(verb) && !inRuntime(c)) {
       if (verb === 'cgo_ldflag' && !/^\s+"[^"]*"$/.test(rest)) error(`usage: //go:${verb} "arg"`);
       error(`${text} only allowed in cgo-generated code`);
     } else if (verb === 'build') {
       if (pos > file.package) error('misplaced compiler directive');
     } else if (forFunctions.has(verb)) {
-      if (forRuntime.has(verb) && !/^(internal\/)?runtime(\/|$)/.test(c.pkg.path)) error(`//go:${verb} only allowed in runtime`);
+      if (forRuntime.has(verb) && !inRuntime(c)) error(`//go:${verb} only allowed in runtime`);
       if (!precedesFunction(file, pos, end)) error('misplaced compiler directive');
     }
   }
+}
+
+function inRuntime(c: Checker): boolean {
+  return /^(internal\/)?runtime(\/|$)/.test(c.pkg.path);
 }
 
 function imports(file: ast.File, path: string): boolean {

@@ -1,49 +1,63 @@
 // The order of package initialisation, and cycles in it.
 //
-// A variable is ready when all variables that its initialiser depends on, also through functions,
-// are initialised. The next one is always the earliest declared that is ready.
+// A constant or variable is ready when all that its initialiser depends on, also through functions,
+// come before it. The next one is always the earliest declared that is ready, where those without an
+// initialiser and constants count too, as they do in gc: what depends on them waits for their turn.
 
 import type { Checker, DeclInfo } from './checker';
 import type { Initializer } from './info';
-import type { Func, GoObject, Var } from './objects';
+import type { Const, Func, GoObject, Var } from './objects';
 
 /** Initialisers in order. */
 export function computeInitOrder(c: Checker): Initializer[] {
-  const vars = packageVars(c);
-  const deps = new Map<Var, Set<Var>>();
-  for (const v of vars) deps.set(v, variableDeps(c, v));
   const out: Initializer[] = [];
-  const done = new Set<Var>();
   const emitted = new Set<DeclInfo>();
-  const emit = (v: Var): void => {
-    const d = c.objDecls.get(v)!;
+  for (const obj of orderOfObjects(c)) {
+    if (obj.kind !== 'var') continue;
+    const d = c.objDecls.get(obj)!;
     // All variables of `var a, b = f()` are initialised at once.
-    for (const o of d.lhs ?? [v]) done.add(o);
-    if (emitted.has(d)) return;
+    if (d.init === null || emitted.has(d)) continue;
     emitted.add(d);
-    out.push({ lhs: d.lhs ?? [v], rhs: d.init! });
-  };
-  // After each step the search starts over: an earlier variable may have become ready.
-  let pending = vars;
-  while (pending.length > 0) {
-    // Inside a cycle, which is reported elsewhere, any order will do.
-    const next = pending.find((v) => ready(v, deps, done)) ?? pending[0];
-    emit(next);
-    pending = pending.filter((v) => !done.has(v));
+    out.push({ lhs: d.lhs ?? [obj], rhs: d.init });
   }
   return out;
 }
 
-function ready(v: Var, deps: Map<Var, Set<Var>>, done: Set<Var>): boolean {
-  for (const d of deps.get(v)!) if (!done.has(d)) return false;
-  return true;
+/** Package-level constants and variables, each after those that it depends on. */
+function orderOfObjects(c: Checker): (Const | Var)[] {
+  const objects = [...c.objDecls.keys()].filter((o): o is Const | Var => o.kind === 'const' || o.kind === 'var');
+  objects.sort((a, b) => a.order - b.order);
+  const waiting = new Map<GoObject, number>();
+  const dependents = new Map<GoObject, (Const | Var)[]>();
+  for (const obj of objects) {
+    const deps = dependencies(c, obj);
+    waiting.set(obj, deps.size);
+    for (const d of deps) {
+      const list = dependents.get(d);
+      if (list === undefined) dependents.set(d, [obj]);
+      else list.push(obj);
+    }
+  }
+  const out: (Const | Var)[] = [];
+  const pending = new Set(objects);
+  while (pending.size > 0) {
+    const next = firstReady(pending, waiting);
+    pending.delete(next);
+    out.push(next);
+    for (const o of dependents.get(next) ?? []) waiting.set(o, waiting.get(o)! - 1);
+  }
+  return out;
 }
 
-/** Package-level variables with an initialiser, in order of declaration. */
-function packageVars(c: Checker): Var[] {
-  const vars: Var[] = [];
-  for (const [obj, d] of c.objDecls) if (obj.kind === 'var' && d.init !== null) vars.push(obj);
-  return vars.sort((a, b) => a.order - b.order);
+/** The earliest declared that waits for nothing; inside a cycle, which is reported elsewhere, for the least. */
+function firstReady<T extends GoObject>(pending: Set<T>, waiting: Map<GoObject, number>): T {
+  let best: T | null = null;
+  for (const o of pending) {
+    const n = waiting.get(o)!;
+    if (n === 0) return o;
+    if (best === null || n < waiting.get(best)!) best = o;
+  }
+  return best!;
 }
 
 /** What an object's declaration refers to; a function's body is checked for that if need be. */
@@ -54,21 +68,21 @@ function directDeps(c: Checker, obj: GoObject): Set<GoObject> {
   return d.deps;
 }
 
-/** The initialised variables that v's initialiser depends on, directly and through functions. */
-function variableDeps(c: Checker, v: Var): Set<Var> {
-  const out = new Set<Var>();
+/** The constants and variables that an object's initialiser depends on, directly and through functions. */
+function dependencies(c: Checker, obj: GoObject): Set<GoObject> {
+  const out = new Set<GoObject>();
   const seen = new Set<Func>();
-  const visit = (obj: GoObject): void => {
-    for (const d of directDeps(c, obj)) {
-      if (d.kind === 'var') {
-        if (c.objDecls.get(d)!.init !== null) out.add(d);
+  const visit = (o: GoObject): void => {
+    for (const d of directDeps(c, o)) {
+      if (d.kind === 'var' || d.kind === 'const') {
+        if (d !== obj && c.objDecls.has(d)) out.add(d);
       } else if (d.kind === 'func' && !seen.has(d)) {
         seen.add(d);
         visit(d);
       }
     }
   };
-  visit(v);
+  visit(obj);
   return out;
 }
 
