@@ -92,15 +92,28 @@ func (l *Logger) Output(calldepth int, s string) error { return l.write(calldept
 func (l *Logger) write(calldepth int, s string) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	file, line := "", 0
+	if l.flag&(Lshortfile|Llongfile) != 0 {
+		_, file, line, _ = runtime.Caller(calldepth)
+	}
+	return l.writeLine(file, line, s)
+}
+
+// outputPC writes a line of the standard logger for package slog; pc is where it was logged.
+func outputPC(pc uintptr, s string) error {
+	std.mu.Lock()
+	defer std.mu.Unlock()
+	frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+	return std.writeLine(frame.File, frame.Line, s)
+}
+
+// writeLine writes a line, with the lock held.
+func (l *Logger) writeLine(file string, line int, s string) error {
 	if l.out == io.Discard {
 		return nil
 	}
-	file, line := "", 0
-	if l.flag&(Lshortfile|Llongfile) != 0 {
-		var ok bool
-		if _, file, line, ok = runtime.Caller(calldepth); !ok {
-			file, line = "???", 0
-		}
+	if file == "" {
+		file = "???"
 	}
 	b := l.appendHeader(nil, file, line)
 	b = append(b, s...)
