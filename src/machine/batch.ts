@@ -14,6 +14,8 @@ export interface BatchOptions extends Partial<StartOptions> {
 export interface BatchResult {
   readonly stdout: string;
   readonly stderr: string;
+  /** Both together, in the order of writing. */
+  readonly output: string;
   /** 124 when it was stopped at a limit. */
   readonly exit: number;
 }
@@ -23,7 +25,7 @@ const WORK = 10_000_000n;
 /** A host whose input is given and whose output is kept. */
 export class BufferHost implements Host {
   private readonly input: Uint8Array;
-  private readonly out: Uint8Array[][] = [[], []];
+  private readonly out: { readonly fd: number; readonly bytes: Uint8Array }[] = [];
   written = 0;
 
   constructor(stdin: string) {
@@ -32,7 +34,7 @@ export class BufferHost implements Host {
 
   write(fd: number, bytes: Uint8Array): void {
     this.written += bytes.length;
-    this.out[fd === 2 ? 1 : 0].push(bytes.slice());
+    this.out.push({ fd, bytes: bytes.slice() });
   }
 
   read(offset: number, to: Uint8Array): number {
@@ -47,8 +49,9 @@ export class BufferHost implements Host {
     return 0n;
   }
 
-  text(fd: 1 | 2): string {
-    const pieces = this.out[fd - 1];
+  /** What was written to a file descriptor, or to both. */
+  text(fd?: 1 | 2): string {
+    const pieces = this.out.filter((o) => fd === undefined || o.fd === fd).map((o) => o.bytes);
     const all = new Uint8Array(pieces.reduce((n, p) => n + p.length, 0));
     let at = 0;
     for (const p of pieces) {
@@ -84,5 +87,5 @@ export async function runProgram(program: CompiledProgram, options: BatchOptions
     }
     left -= WORK;
   }
-  return { stdout: host.text(1), stderr: host.text(2), exit };
+  return { stdout: host.text(1), stderr: host.text(2), output: host.text(), exit };
 }

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Compiler, formatDiagnostics, type Compilation } from '../go/compile';
+import { verifyProgram } from '../go/ir/verify';
 import { stdSource } from '../go/std';
 import type { Mode } from '../go/wasm';
 import { runProgram } from './batch';
@@ -44,6 +45,7 @@ describe.each(['lang', 'programs'])('testdata/%s', (folder) => {
     test(path, async () => {
       const expected = JSON.parse(readFileSync(join(root, path.replace(/\.go$/, '.expect.json')), 'utf8')) as Expectation;
       const compilation = await compile(path);
+      expect(verifyProgram(compilation.program)).toEqual([]);
       for (const mode of ['blocking', 'visible', 'statement'] as readonly Mode[]) {
         const got = await runProgram(compilation.module(mode), {
           stdin: expected.stdin,

@@ -102,11 +102,19 @@ export function applyBuiltin(fb: FuncBuilder, name: string, v: readonly Value[],
     case 'unsafe.Add':
       return one([op('i32.add', v[0].parts[0], op('i32.wrap_i64', indexOperand(fb, v[1]).expr))]);
     case 'unsafe.Slice': {
+      const p = fb.reuse(v[0].parts[0], true);
       const n = indexOperand(fb, v[1]).expr;
-      return one([v[0].parts[0], n, n]);
+      const u = underlying(v[0].type);
+      if (u.kind !== 'pointer') throw fb.bug('unsafe.Slice of a non-pointer', pos);
+      if (!fb.trusted) fb.prog.runtimeCall(fb, 'unsafeslice', [i64(layoutOf(u.elem).size), p, n]);
+      return one([p, n, n]);
     }
-    case 'unsafe.String':
-      return one([v[0].parts[0], indexOperand(fb, v[1]).expr]);
+    case 'unsafe.String': {
+      const p = fb.reuse(v[0].parts[0], true);
+      const n = indexOperand(fb, v[1]).expr;
+      if (!fb.trusted) fb.prog.runtimeCall(fb, 'unsafestring', [p, n]);
+      return one([p, n]);
+    }
     case 'unsafe.SliceData':
     case 'unsafe.StringData':
       return one([v[0].parts[0]]);

@@ -11,7 +11,7 @@ import { selectionPath } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf, pointerBitmap, type Part } from './layout';
 import { dataAddress, funcIndex, i32, i64, load, typeOfExpr, use } from './ops';
-import { makeWrapper, passRecover } from './wrappers';
+import { checkReceiver, makeWrapper, passRecover } from './wrappers';
 
 /** A declared function as a value. */
 export function funcValue(fb: FuncBuilder, o: FuncObject, targs: readonly Type[], type: Type): Value {
@@ -162,6 +162,7 @@ export function methodExpression(fb: FuncBuilder, e: ast.SelectorExpr): Value {
       body: (w, args) => {
         const r = lookupFieldOrMethod(recvType, true, fb.pkg.pkg, name);
         const m = r.obj as FuncObject;
+        if (r.index!.length === 1) checkReceiver(w, recvType, m, args[0].parts[0]);
         const recv = receiver(w, valueLocation(w, args[0]), r.index!.slice(0, -1), m, e.pos);
         passRecover(w, m);
         return invokeMethod(w, recv, m, args.slice(1), e.pos);

@@ -2,12 +2,12 @@
 // calls. They are hidden in tracebacks and transparent to recover.
 
 import type * as ast from '../../syntax/ast';
-import { lookupFieldOrMethod, unalias, type Func as FuncObject, type Package, type Type } from '../../types';
-import type { Func } from '../ir';
+import { hasPointerReceiver, lookupFieldOrMethod, runtimeTypeString, unalias, type Func as FuncObject, type Package, type Type } from '../../types';
+import type { Expr, Func } from '../ir';
 import { invokeMethod, receiver, receiverArgs, valueLocation } from './call';
 import { FuncBuilder, type Value } from './function';
 import { isDirect, layoutOf } from './layout';
-import { use } from './ops';
+import { dataAddress, i64, op, use } from './ops';
 import type { ProgramBuilder } from './program';
 
 export interface WrapperSpec {
@@ -99,6 +99,7 @@ export function methodThroughInterface(prog: ProgramBuilder, t: Type, name: stri
         const held: Value = isDirect(t)
           ? { type: t, parts: data.parts }
           : fb.loadValue(t, data.parts[0], 0);
+        if (ownMethod) checkReceiver(fb, t, m, data.parts[0]);
         const base = valueLocation(fb, held);
         const recv = receiver(fb, base, r.index!.slice(0, -1), m, m.pos);
         passRecover(fb, m);
@@ -106,4 +107,18 @@ export function methodThroughInterface(prog: ProgramBuilder, t: Type, name: stri
       },
     });
   });
+}
+
+/** In a wrapper of T's own method m: with a value receiver, and t = *T nil, it panics with a text of its own. */
+export function checkReceiver(fb: FuncBuilder, t: Type, m: FuncObject, p: Expr): void {
+  const base = unalias(t);
+  if (base.kind !== 'pointer' || hasPointerReceiver(m.origin)) return;
+  const method = fb.prog.stringData(`value method ${runtimeTypeString(base.elem)}.${m.name} called using nil *${typeNameOf(base.elem)} pointer`);
+  fb.if(op('i32.eqz', p), () => fb.prog.panicCall(fb, 'panicwrap', [dataAddress(method), i64(method.size)]));
+}
+
+/** The name of a type without its package. */
+function typeNameOf(t: Type): string {
+  const a = unalias(t);
+  return a.kind === 'named' ? runtimeTypeString(a).replace(/^[^[\]]*?\./, '') : runtimeTypeString(a);
 }
