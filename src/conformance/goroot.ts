@@ -21,6 +21,13 @@ export interface Platform {
   readonly arch: string;
 }
 
+/** A package that has been checked as a whole. */
+export interface CheckedPackage {
+  readonly files: File[];
+  readonly pkg: Package;
+  readonly info: Info;
+}
+
 /** Whether a build tag holds on a platform, for the language version of this implementation. */
 export function hasTag(p: Platform, tag: string): boolean {
   const m = /^go1\.(\d+)$/.exec(tag);
@@ -84,6 +91,21 @@ export class GoRoot {
     this.packages.set(path, pkg);
     return pkg;
   };
+
+  /** Checks a package with its function bodies; null if there is none, or it is made with cgo. */
+  checkPackage(path: string, onError: (pos: number, msg: string) => void): CheckedPackage | null {
+    const all = this.parseFolder(path, onError);
+    if (all === null || all.some((f) => f.imports.some((i) => i.path.value === '"C"'))) return null;
+    const files = all.filter((f) => f.name.name === all[0].name.name);
+    const pkg = new Package(path, files[0].name.name, universe);
+    const info = new Info();
+    new Checker(this.fset, pkg, info, {
+      error: (e) => onError(e.pos, e.msg),
+      importer: this.import,
+      allowMissingBodies: true,
+    }).checkFiles(files);
+    return { files, pkg, info };
+  }
 
   private check(path: string, files: File[]): Package {
     const pkg = new Package(path, files[0].name.name, universe);

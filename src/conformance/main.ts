@@ -1,7 +1,7 @@
 // The conformance harness's command line: the front end and the compiler against Go's own tests.
 //
 //   conformance [--goroot DIR] [--by test|cause] [--limit N] errorcheck LIST [FILTER]
-//   conformance [...] types|stdlib [FILTER]
+//   conformance [...] types|stdlib|vet [FILTER]
 //   conformance [--goroot DIR] [--jobs N] [--page FILE] run LIST [FILTER]
 //
 // LIST is a file that names the tests of GOROOT/test, one a line. Exits with 1 if a test fails.
@@ -15,6 +15,7 @@ import { formatReport, type Report } from './report';
 import { formatRunReport, runReportPage, runTests } from './run';
 import { stdlib } from './stdlib';
 import { typesTests } from './types';
+import { vetLibrary } from './vet';
 
 const usage = 'usage: conformance [--goroot DIR] [--by test|cause] [--limit N] errorcheck LIST [FILTER] | types [FILTER] | stdlib [FILTER] | [--jobs N] [--page FILE] run LIST [FILTER]\n';
 
@@ -58,6 +59,8 @@ function runMode(goroot: string, [mode, ...args]: readonly string[]): Report | n
       return typesTests(new GoRoot(goroot), args[0] ?? '');
     case 'stdlib':
       return stdlib(new GoRoot(goroot, { os: 'js', arch: 'wasm' }), args[0] ?? '');
+    case 'vet':
+      return vetLibrary(new GoRoot(goroot, { os: 'js', arch: 'wasm' }), args[0] ?? '');
     default:
       return null;
   }

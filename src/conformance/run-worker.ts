@@ -5,11 +5,11 @@ import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { Compiler, formatDiagnostics, type CompiledProgram } from '../go/compile';
 import { stdSource } from '../go/std';
-import { runProgram } from '../machine/batch';
+import { runProgram, type BatchResult } from '../machine/batch';
 
 /** What came of a program. */
 export type Outcome =
-  | { readonly kind: 'ran'; readonly stdout: string; readonly stderr: string; readonly exit: number }
+  | ({ readonly kind: 'ran' } & BatchResult)
   | { readonly kind: 'diagnostics'; readonly text: string }
   | { readonly kind: 'crash'; readonly stage: 'compile' | 'load' | 'run'; readonly text: string }
   | { readonly kind: 'timeout'; readonly text: string };
@@ -28,7 +28,7 @@ export async function runOne(compiler: Compiler, path: string): Promise<Outcome>
     return { kind: 'crash', stage: 'compile', text: describe(e) };
   }
   try {
-    return { kind: 'ran', ...(await runProgram(program, { maxWork: MAX_WORK, maxOutput: 16 << 20 })) };
+    return { kind: 'ran', ...(await runProgram(program, { maxWork: MAX_WORK, maxOutput: 16 << 20, env: ['PATH=/bin'] })) };
   } catch (e) {
     return { kind: 'crash', stage: e instanceof WebAssembly.CompileError ? 'load' : 'run', text: describe(e) };
   }

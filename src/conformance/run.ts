@@ -86,8 +86,7 @@ function judgeRun(path: string, o: Outcome & { kind: 'ran' }): Omit<RunFailure, 
   const golden = path.replace(/\.go$/, '.out');
   const want = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
   // The runner of GOROOT/test looks at both streams as one.
-  if (o.stdout + o.stderr === want || o.stderr + o.stdout === want) return null;
-  return { reason: 'wrong output', detail: difference(o.stdout + o.stderr, want) };
+  return o.output === want ? null : { reason: 'wrong output', detail: difference(o.output, want) };
 }
 
 function firstLines(text: string): string {

@@ -8,7 +8,7 @@ import { walk } from './walk';
 /** Structs that will not change, or are commonly written without keys. */
 const fixed = new Set([
   'image.Point', 'image.Rectangle', 'image.Uniform', 'image/color.Alpha', 'image/color.Alpha16', 'image/color.CMYK',
-  'image/color.Gray', 'image/color.Gray16', 'image/color.NRGBA', 'image/color.NRGBA64', 'image/color.RGBA',
+  'image/color.Gray', 'image/color.Gray16', 'image/color.NRGBA', 'image/color.NRGBA64', 'image/color.NYCbCrA', 'image/color.RGBA',
   'image/color.RGBA64', 'image/color.YCbCr', 'unicode.Range16', 'unicode.Range32', 'testing.InternalTest',
   'testing.InternalBenchmark', 'testing.InternalExample', 'testing.InternalFuzzTarget',
 ]);
