@@ -283,7 +283,8 @@ function declares(parent: Node, id: Ident): boolean {
     case 'LabeledStmt':
       return parent.label === id;
     case 'AssignStmt':
-      return parent.tok === ':=' && parent.lhs.includes(id);
+      // Of several, some may be there already.
+      return parent.tok === ':=' && parent.lhs.length === 1 && parent.lhs[0] === id;
     case 'RangeStmt':
       return parent.tok === ':=' && (parent.key === id || parent.value === id);
     case 'TypeSwitchStmt':

@@ -134,3 +134,32 @@ export function isWithin(scope: Scope, outer: Scope): boolean {
   for (let s: Scope | null = scope; s !== null; s = s.parent) if (s === outer) return true;
   return false;
 }
+
+/**
+ * What each name of the user's files means: the place of its declaration among those names, or how
+ * else it is known. The same before and after a renaming that changes nothing else.
+ */
+export function bindings(a: Analysis): { ident: Ident; meaning: string }[] {
+  const list: { ident: Ident; pkg: AnalysedPackage }[] = [];
+  for (const pkg of a.packages.values()) {
+    for (const file of pkg.files) {
+      walk(file, (n) => {
+        // An import may get a name, or lose it.
+        if (n.kind === 'ImportSpec') return false;
+        if (n.kind === 'Ident' && n.end > n.pos) list.push({ ident: n, pkg });
+        return true;
+      });
+    }
+  }
+  const index = new Map(list.map(({ ident }, i) => [ident.pos, i]));
+  return list.map(({ ident, pkg }) => {
+    const obj = pkg.info.objectOf(ident);
+    if (obj === null) return { ident, meaning: '' };
+    if (obj.kind === 'pkgname') return { ident, meaning: `package ${obj.imported.path}` };
+    const i = a.isOwn(originPos(obj)) ? index.get(originPos(obj)) : undefined;
+    return {
+      ident,
+      meaning: i === undefined ? `${obj.kind} ${obj.pkg?.path ?? ''}.${obj.name}` : `${i}`,
+    };
+  });
+}

@@ -1,6 +1,6 @@
 // Renaming: all occurrences, or the reason why the program would then mean something else.
 
-import type { File, Ident, Pos } from '../syntax';
+import type { Expr, File, Ident, Pos } from '../syntax';
 import { keywords } from '../syntax/tokens';
 import {
   isExported,
@@ -14,7 +14,15 @@ import {
 } from '../types';
 import { typeSetOf, unalias } from '../types';
 import { rangeIn, type AnalysedPackage, type Analysis } from './analysis';
-import { entityAt, isWithin, labelsIn, occurrences, sameObject, scopeAt } from './entities';
+import {
+  bindings,
+  entityAt,
+  isWithin,
+  labelsIn,
+  occurrences,
+  sameObject,
+  scopeAt,
+} from './entities';
 import type { RenameResult, TextEdit, TextRange } from './protocol';
 import { walk } from './walk';
 
@@ -73,6 +81,24 @@ export function rename(a: Analysis, fileName: string, pos: Pos, newName: string)
   }
   if (at.entity.kind !== 'object') return refuse('there is no name here');
   return new Renaming(a, at.pkg, at.file, declaredType(at.entity.obj), newName).run();
+}
+
+/**
+ * Why a renaming is not one, judged by its outcome: the program no longer compiles, or a name that
+ * meant one thing means another. Null if all is well.
+ */
+export function meaningChanged(before: Analysis, after: Analysis): string | null {
+  const known = new Set(before.errors.map((e) => e.msg));
+  const error = after.errors.find((e) => !known.has(e.msg));
+  if (before.errors.length === 0 && error !== undefined) {
+    const { line } = after.fset.position(error.pos);
+    return `the program would no longer compile: line ${line}: ${error.msg.split('\n')[0]}`;
+  }
+  const old = bindings(before);
+  const now = bindings(after);
+  const i = old.findIndex((b, j) => b.meaning !== now[j]?.meaning);
+  if (i < 0) return null;
+  return `${now[i]?.ident.name ?? old[i].ident.name} on line ${before.fset.position(old[i].ident.pos).line} would mean something else`;
 }
 
 function refuse(reason: string): RenameResult {
@@ -167,6 +193,12 @@ class Renaming {
     const { obj, newName } = this;
     const { parent } = obj;
     if (parent === null) return null;
+    if (
+      parent === this.pkg.pkg.scope &&
+      (newName === 'init' || (newName === 'main' && this.pkg.pkg.name === 'main'))
+    ) {
+      return `${newName} has a meaning of its own at the top level`;
+    }
     const other = parent.lookup(newName);
     if (other !== undefined)
       return `${newName} is already declared in this scope, on ${this.at(other.pos)}`;
@@ -237,6 +269,12 @@ class Renaming {
   private memberConflict(): string | null {
     const { obj, newName } = this;
     if (obj.kind === 'var' && obj.isField) return this.fieldConflict(obj);
+    if (obj.kind === 'typename') {
+      for (const f of this.embeddings()) {
+        const conflict = this.fieldConflict(f);
+        if (conflict !== null) return conflict;
+      }
+    }
     if (obj.kind !== 'func') return null;
     const sig = obj.ensureType();
     if (sig === null || sig.recv === null || sig.recv.type === null) return null;
@@ -282,7 +320,9 @@ class Renaming {
     if (file === null) return null;
     walk(file, (n) => {
       if (n.kind !== 'StructType') return;
-      const names = n.fields.fields.flatMap((f) => f.names);
+      const names = n.fields.fields.flatMap((f) =>
+        f.names.length > 0 ? f.names : embeddedName(f.type),
+      );
       if (!names.some((id) => id.pos === obj.origin.pos)) return;
       if (names.some((id) => id.name === this.newName))
         conflict = `the struct has a field ${this.newName} already`;
@@ -316,6 +356,22 @@ class Renaming {
       return methods.length === 0 ? [] : [{ name: t.obj.name, methods }];
     });
     return [...own, ...wellKnown];
+  }
+}
+
+/** The name that an embedded field takes from its type. */
+function embeddedName(type: Expr): Ident[] {
+  switch (type.kind) {
+    case 'Ident':
+      return [type];
+    case 'SelectorExpr':
+      return [type.sel];
+    case 'StarExpr':
+    case 'IndexExpr':
+    case 'ParenExpr':
+      return embeddedName(type.x);
+    default:
+      return [];
   }
 }
 

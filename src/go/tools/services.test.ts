@@ -3,30 +3,19 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Library } from '../compile';
 import { stdPackages, stdSource } from '../std';
-import { Workspace, type OutlineItem, type TextEdit } from './index';
+import { Workspace, type OutlineItem } from './index';
+import { applyEdits } from './edits';
 
 const root = new URL('../../..', import.meta.url).pathname;
 
+const library = new Library(stdSource);
+
 function open(text: string, name = 'main.go'): Workspace {
-  const w = new Workspace(stdSource, stdPackages());
+  const w = new Workspace(library, stdPackages());
   w.setFile(name, text);
   return w;
-}
-
-/** A text with edits made in it. */
-export function applied(text: string, edits: readonly TextEdit[]): string {
-  const lines = text.split('\n');
-  const offset = (line: number, column: number): number =>
-    lines.slice(0, line - 1).reduce((n, l) => n + l.length + 1, 0) + column - 1;
-  return edits
-    .map(({ range: r, newText }) => ({
-      from: offset(r.startLineNumber, r.startColumn),
-      to: offset(r.endLineNumber, r.endColumn),
-      newText,
-    }))
-    .sort((a, b) => b.from - a.from)
-    .reduce((t, e) => t.slice(0, e.from) + e.newText + t.slice(e.to), text);
 }
 
 const body = (code: string): string =>
@@ -214,7 +203,7 @@ describe('quick fixes', () => {
     };
     const fixes = await w.quickFixes('main.go', range);
     const fix = fixes.find((f) => f.title === title);
-    expect(fix === undefined ? fixes.map((f) => f.title) : applied(before, fix.edits)).toEqual(
+    expect(fix === undefined ? fixes.map((f) => f.title) : applyEdits(before, fix.edits)).toEqual(
       after,
     );
   });
@@ -260,13 +249,13 @@ describe('organising imports', () => {
   ];
   test.each(cases)('$name', async ({ before, after }) => {
     const w = open(before);
-    expect(applied(before, await w.organizeImports('main.go'))).toBe(after);
+    expect(applyEdits(before, await w.organizeImports('main.go'))).toBe(after);
   });
 });
 
 test('formatting is one edit, and none where there are errors', () => {
   const text = 'package main\nfunc  main(){}\n';
-  expect(applied(text, open(text).format('main.go'))).toBe('package main\n\nfunc main() {}\n');
+  expect(applyEdits(text, open(text).format('main.go'))).toBe('package main\n\nfunc main() {}\n');
   expect(open('package main\nfunc (\n').format('main.go')).toEqual([]);
 });
 
@@ -325,7 +314,7 @@ describe('completion', () => {
     expect(item.insertText).toBe('ToUpper($0)');
     expect(item.detail).toBe('func(s string) string');
     expect(item.documentation).not.toBe('');
-    expect(applied(text, item.additionalEdits)).toContain('import "strings"\n');
+    expect(applyEdits(text, item.additionalEdits)).toContain('import "strings"\n');
   });
 
   test('offers nothing in comments, strings and numbers', async () => {

@@ -2,9 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Library } from '../compile';
 import { stdPackages, stdSource } from '../std';
 import { format } from '../syntax/printer';
 import { Workspace, expandedPosition, expandSnippet, sourcePosition } from './index';
+
+const library = new Library(stdSource);
 
 const expand = (text: string): ReturnType<typeof expandSnippet> =>
   expandSnippet(text, stdPackages());
@@ -69,7 +72,7 @@ describe('expanding', () => {
   test.each(cases)('$name', async ({ snippet, whole }) => {
     const e = expand(snippet);
     expect(e.text).toBe(whole);
-    const w = new Workspace(stdSource, stdPackages());
+    const w = new Workspace(library, stdPackages());
     w.setFile('main.go', e.text);
     expect(await w.problems()).toEqual([]);
     expect(format(e.text)).toEqual({ ok: true, text: e.text });
@@ -97,7 +100,7 @@ describe('expanding', () => {
 describe('positions', () => {
   test('errors are reported in terms of the snippet', async () => {
     const e = expand('x := 1\nfmt.Printn(x)\n');
-    const w = new Workspace(stdSource, stdPackages());
+    const w = new Workspace(library, stdPackages());
     w.setFile('main.go', e.text);
     const [p] = await w.problems();
     const at = { lineNumber: p.range.startLineNumber, column: p.range.startColumn };

@@ -63,15 +63,12 @@ export function identAt(file: File, pos: Pos): { ident: Ident; path: Node[] } | 
   return found === null ? null : { ident: found, path: pathTo(file, found) };
 }
 
-/** The nodes from the file to one of its nodes. */
+/** The nodes from the file to one of its nodes, which errors may have put outside its parents' extents. */
 export function pathTo(file: File, node: Node): Node[] {
   const path: Node[] = [];
   const visit = (n: Node): boolean => {
     path.push(n);
-    if (n === node) return true;
-    for (const c of children(n)) {
-      if (c.pos <= node.pos && node.end <= c.end && visit(c)) return true;
-    }
+    if (n === node || children(n).some(visit)) return true;
     path.pop();
     return false;
   };

@@ -31,7 +31,8 @@ import type {
   TextPosition,
   TextRange,
 } from './protocol';
-import { prepareRename, rename } from './rename';
+import { meaningChanged, prepareRename, rename } from './rename';
+import { applyEdits } from './edits';
 import { signatureHelp } from './signature';
 
 const nameChar = /[\p{L}\p{Nd}_]/u;
@@ -43,8 +44,12 @@ export class Workspace {
   /** The analysis of the files as they are, once it has been asked for. */
   private current: Promise<Analysis> | null = null;
 
-  constructor(std: StdSource, packages: readonly string[]) {
-    this.library = new Library(std);
+  /**
+   * `packages` are the import paths that the library has. A Library that a Compiler has loaded
+   * packages into may be shared with it.
+   */
+  constructor(std: StdSource | Library, packages: readonly string[]) {
+    this.library = std instanceof Library ? std : new Library(std);
     this.index = new PackageIndex(packages);
   }
 
@@ -108,8 +113,13 @@ export class Workspace {
 
   /** The edits that rename what is named at a position, or why that is not possible. */
   async rename(file: string, at: TextPosition, newName: string): Promise<RenameResult> {
-    const result = await this.ask(file, at, (a, pos) => rename(a, file, pos, newName));
-    return result ?? { ok: false, reason: 'there is no such file' };
+    const a = await this.analysis();
+    const result = await this.ask(file, at, (_, pos) => rename(a, file, pos, newName));
+    if (result === null) return { ok: false, reason: 'there is no such file' };
+    if (!result.ok || result.edits.length === 0) return result;
+    const changed = await Analysis.of(this.library, this.sourcesWith(result.edits));
+    const reason = meaningChanged(a, changed);
+    return reason === null ? result : { ok: false, reason };
   }
 
   async outline(file: string): Promise<OutlineItem[]> {
@@ -262,6 +272,14 @@ export class Workspace {
   /** The files, one of them perhaps with another text. */
   private sources(name = '', text = ''): SourceText[] {
     return [...this.files].map(([n, t]) => ({ name: n, text: n === name ? text : t }));
+  }
+
+  /** The files with edits made. */
+  private sourcesWith(edits: readonly TextEdit[]): SourceText[] {
+    return this.sources().map(({ name, text }) => {
+      const own = edits.filter((e) => e.file === name);
+      return { name, text: own.length === 0 ? text : applyEdits(text, own) };
+    });
   }
 
   private async ask<R>(
