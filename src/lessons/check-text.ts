@@ -60,15 +60,28 @@ async function checkClaim(text: string, r: Reference, read: (file: string) => st
   return String(n) === text.replaceAll(',', '') ? '' : `the explorer finds ${n}`;
 }
 
-/** Writes the explorer's numbers into the text. */
-export async function updateCounts(path: string, explorations: Explorations): Promise<void> {
+/** Mends what has one right answer: numbers that the explorer finds, and lines whose code the text names. */
+export async function mendText(path: string, main: string, explorations: Explorations): Promise<void> {
   let text = readFileSync(path, 'utf8');
+  const lines = main.split('\n');
   for (const l of links(text)) {
     const r = parseReference(l.address);
-    if (typeof r === 'string' || r.kind !== 'count') continue;
-    const proof = await explorations.of(r.file);
-    const n = proof === null ? null : number(proof, r.what);
-    if (n !== null) text = text.replace(`[${l.text}](${l.address})`, `[${n.toLocaleString('en')}](${l.address})`);
+    if (typeof r === 'string') continue;
+    const replace = (by: string): void => void (text = text.replace(new RegExp(`\\[${literal(l.text).replaceAll(' ', '\\s')}\\]\\(${literal(l.address)}\\)`), () => by));
+    if (r.kind === 'line' && checkLine(l.text, lines[r.line - 1]) !== '') {
+      const code = /`([^`]+)`/.exec(l.text)?.[1];
+      const found = lines.flatMap((line, i) => (code !== undefined && line.includes(code) ? [i + 1] : []));
+      if (found.length === 1) replace(`[${l.text}](line:${found[0]})`);
+    }
+    if (r.kind === 'count') {
+      const proof = await explorations.of(r.file);
+      const n = proof === null ? null : number(proof, r.what);
+      if (n !== null) replace(`[${n.toLocaleString('en')}](${l.address})`);
+    }
   }
   writeFileSync(path, text);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

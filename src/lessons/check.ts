@@ -2,7 +2,7 @@
 // right, every Go file is formatted, compiles and vets, real Go (where there is one) prints the same, the
 // solutions hold, the wrong answers fail as they predict, and the numbers in the text are the explorer's.
 // Prints a table; exit 1 if anything is wrong. Flags: --quick (random schedules instead of the
-// explorer, --seeds N of them), --race, --no-go, --update (writes the explorer's numbers into the texts).
+// explorer, --seeds N of them), --race, --no-go, --update (mends numbers and lines in the texts).
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { SourceText } from '../go/compile';
 import { explain, Explorations } from './check-explore';
 import { goIsThere, GoModule } from './check-go';
 import { failureOf, Runner } from './check-run';
-import { checkText, updateCounts } from './check-text';
+import { checkText, mendText } from './check-text';
 import { changedLines, parseExercise, predictedFailure, sleeps, splitCheck, withCheck, type Exercise, type FailureKind } from './exercise';
 import { packagesOf, splitFrontMatter } from './load';
 
@@ -71,7 +71,7 @@ class LessonCheck {
   }
 
   async check(): Promise<void> {
-    const { data, body } = splitFrontMatter(`${this.name}/lesson.md`, this.read('lesson.md'));
+    const { data } = splitFrontMatter(`${this.name}/lesson.md`, this.read('lesson.md'));
     for (const f of ['title', 'minutes', 'teaches']) if (data[f] === undefined) this.fail('lesson.md', `front matter needs ${f}`);
     const known = ['title', 'minutes', 'teaches', 'exercise', 'varies'];
     for (const f of Object.keys(data)) if (!known.includes(f)) this.fail('lesson.md', `front matter has no field ${f}`);
@@ -87,8 +87,9 @@ class LessonCheck {
     const varies = (file: string): boolean => data.varies === true || (Array.isArray(data.varies) && data.varies.includes(file));
     for (const file of files) await this.checkProgram(file, varies(file) || file.startsWith('wrong-'));
     if (this.exercise !== undefined) await this.checkExercise(this.exercise, files);
-    for (const p of await checkText(body, (f) => (existsSync(join(this.path, f)) ? this.read(f) : null), this.explorations)) this.fail('lesson.md', p);
-    if (this.options.update) await updateCounts(join(this.path, 'lesson.md'), this.explorations);
+    if (this.options.update) await mendText(join(this.path, 'lesson.md'), this.read('main.go'), this.explorations);
+    const text = splitFrontMatter('lesson.md', this.read('lesson.md')).body;
+    for (const p of await checkText(text, (f) => (existsSync(join(this.path, f)) ? this.read(f) : null), this.explorations)) this.fail('lesson.md', p);
   }
 
   /** That it compiles, and the same output here and in real Go. */

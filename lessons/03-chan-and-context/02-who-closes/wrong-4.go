@@ -1,0 +1,48 @@
+// Fails by property: an input that has ended is always ready, and gives zeros.
+package main
+
+import "fmt"
+
+func merge(a, b <-chan int) <-chan int {
+	out := make(chan int)
+	go func() {
+		defer close(out)
+		for range 3 {
+			select {
+			case v := <-a:
+				out <- v
+			case v := <-b:
+				out <- v
+			}
+		}
+	}()
+	return out
+}
+
+// The check: what goes into the two inputs comes out of the merged one, which then ends.
+
+func send(c chan int, values ...int) {
+	for _, v := range values {
+		c <- v
+	}
+	close(c)
+}
+
+func main() {
+	a, b := make(chan int), make(chan int)
+	go send(a, 1, 2)
+	go send(b, 10)
+	sum, n := 0, 0
+	for v := range merge(a, b) {
+		sum += v
+		n++
+	}
+	must(n == 3 && sum == 13, "every value comes out once")
+	fmt.Println(n, "values, sum", sum)
+}
+
+func must(ok bool, property string) {
+	if !ok {
+		panic("property: " + property)
+	}
+}

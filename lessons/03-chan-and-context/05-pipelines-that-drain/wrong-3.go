@@ -1,0 +1,39 @@
+// Fails by property: room for two keeps the sender busy a little longer, and then it waits.
+package main
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"time"
+)
+
+func numbers(ctx context.Context) <-chan int {
+	out := make(chan int, 2)
+	go func() {
+		defer close(out)
+		for i := 1; ctx.Err() == nil; i++ {
+			out <- i
+		}
+	}()
+	return out
+}
+
+// The check: a reader who stops after two. When the context is cancelled, nobody stays behind.
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	in := numbers(ctx)
+	first, second := <-in, <-in
+	cancel()
+	must(first == 1 && second == 2, "the first two numbers are 1 and 2")
+	time.Sleep(time.Millisecond) // time passes when everybody waits
+	must(runtime.NumGoroutine() == 1, "nobody is left when the context has been cancelled")
+	fmt.Println(first, second)
+}
+
+func must(ok bool, property string) {
+	if !ok {
+		panic("property: " + property)
+	}
+}
