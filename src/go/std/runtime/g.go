@@ -23,6 +23,7 @@ type g struct {
 	yields     uint8 // one of the yield constants: why it is suspended with statusPreempt
 	arrive     bool  // decided outside: waits at its next operation though it could do it
 	overflow   bool  // its stack would have passed its limit
+	bubble     bool  // in the bubble of testing/synctest
 	wakeIndex  int32 // set by who wakes it from a select: the case
 	deliver    uint8 // one of the deliver constants: results that its caller gets when it goes on
 

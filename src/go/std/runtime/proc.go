@@ -113,6 +113,7 @@ func startG(fn func(), site int32, creator *g, next bool) *g {
 		gp.parent = creator.name
 		gp.creator = creator.id
 	}
+	bubbleJoin(gp, creator)
 	if sched.policy == policyPCT {
 		gp.priority = pctPriority()
 	}
@@ -142,6 +143,7 @@ func endG(gp *g) {
 		emit(evExit, gp, 0, 0, 0, 0)
 	}
 	sched.live--
+	bubbleLeave(gp)
 	gp.state = gDead
 	gp.parent = nil
 	gp.name = nil
@@ -386,10 +388,13 @@ func idle() int32 {
 	if sched.input != nil && pollInput() {
 		return runOn
 	}
+	if bubbleIdle() == runOn {
+		return runOn
+	}
 	if len(timers.heap) > 0 {
 		return passTime()
 	}
-	if sched.input != nil {
+	if sched.input != nil || signalHandler != nil {
 		wakeAt = 0
 		return runOutside
 	}

@@ -20,6 +20,7 @@ var clock struct {
 	now   int64 // nanoseconds since the start
 	real  bool  // follows the host's clock
 	start int64 // the host's clock at the start, where it does
+	shift int64 // added to the time of day in the bubble of testing/synctest
 }
 
 // wakeAt is the time until which a real clock has nothing to do, once rt_run has returned
@@ -39,6 +40,7 @@ type timer struct {
 	index    int32          // in timers.heap, -1 outside
 	watchers int32          // goroutines that wait for c
 	active   bool           // armed: neither stopped nor over
+	bubble   bool           // of a goroutine in the bubble of testing/synctest
 	site     int32          // position of the call that made it in the debug information
 }
 
@@ -66,28 +68,27 @@ const (
 //
 //interleave:system
 func (v *timeValue) set(at int64, loc unsafe.Pointer) {
-	sec := uint64(startUnix + at/1_000_000_000)
-	if clock.real {
-		at += clock.start - startUnix*1_000_000_000
-		sec = uint64(startUnix + at/1_000_000_000)
-	}
-	v.wall = 1<<63 | (sec+unixTo1885)<<30 | uint64(at%1_000_000_000)
+	wall := wallTime(at)
+	v.wall = 1<<63 | uint64(wall/1_000_000_000+unixTo1885)<<30 | uint64(wall%1_000_000_000)
 	v.ext = at + firstMono
-	if clock.real {
-		v.ext -= clock.start - startUnix*1_000_000_000
-	}
 	v.loc = loc
+}
+
+// wallTime returns the time of day `at` nanoseconds after the start, in nanoseconds since 1970.
+//
+//interleave:system
+func wallTime(at int64) int64 {
+	if clock.real {
+		return clock.start + at
+	}
+	return startUnix*1_000_000_000 + at + clock.shift
 }
 
 // timeNow returns the time of day, as seconds since 1970 and nanoseconds, and the monotonic clock.
 func timeNow() (sec int64, nsec int32, mono int64) {
 	readClock()
-	at := clock.now
-	if clock.real {
-		wall := clock.start + at
-		return wall / 1_000_000_000, int32(wall % 1_000_000_000), at + firstMono
-	}
-	return startUnix + at/1_000_000_000, int32(at % 1_000_000_000), at + firstMono
+	wall := wallTime(clock.now)
+	return wall / 1_000_000_000, int32(wall % 1_000_000_000), clock.now + firstMono
 }
 
 // readClock moves clock.now on where it follows the host's clock.
@@ -286,6 +287,10 @@ func (t *timer) fire() {
 		wake(t.gp, nil)
 	case t.fn != nil:
 		gp := startG(t.fn, t.site, nil, false)
+		if t.bubble && bubble.active {
+			gp.bubble = true
+			bubble.live++
+		}
 		if tracing != 0 {
 			emit(opSpawn, nil, 0, gp.id, int32(gp.entry), int64(t.id))
 		}
@@ -351,6 +356,7 @@ func timeSleep(ns int64) {
 		t.gp = gp
 		gp.sleep = t
 	}
+	t.bubble = gp.bubble
 	if tracing != 0 {
 		emit(opSleep, gp, 0, 0, auxValue, ns)
 	}
@@ -365,6 +371,7 @@ func newTimerObject() *timer {
 	timers.count++
 	t.id = timers.count
 	t.index = -1
+	t.bubble = getg().bubble
 	return t
 }
 

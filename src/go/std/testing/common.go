@@ -76,6 +76,7 @@ type common struct {
 	hasSub   bool
 
 	isParallel bool
+	bubble     bool // is the test around it, in a bubble (testing/synctest)
 
 	helpers  map[string]bool // functions that have called Helper
 	cleanups []func()
@@ -135,6 +136,9 @@ func (c *common) log(s string) {
 // show shows a text, now or with the test's report. One that has its report goes to the innermost
 // test around it that has not.
 func (c *common) show(text string) {
+	if c.bubble {
+		c = c.parent
+	}
 	if c.done {
 		for p := c.parent; p != nil; p = p.parent {
 			if !p.done {

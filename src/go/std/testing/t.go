@@ -62,6 +62,9 @@ const parallelConflict = "testing: test using t.Setenv, t.Chdir, or cryptotest.S
 // Parallel has the test wait until the tests that are not parallel have ended, and then run in
 // parallel with others that are.
 func (t *T) Parallel() {
+	if t.bubble {
+		panic("testing: t.Parallel called inside synctest bubble")
+	}
 	if t.isParallel {
 		panic("testing: t.Parallel called multiple times")
 	}
@@ -120,9 +123,31 @@ func (t *T) Deadline() (deadline time.Time, ok bool) {
 	return programStart.Add(*options.timeout), true
 }
 
+// runInBubble runs f as the test t itself, but with a clean-up and a context of its own, by run; it
+// is for package testing/synctest. It reports whether f has not failed.
+func runInBubble(t *T, f func(*T), run func(func())) bool {
+	s := &T{common: common{
+		name:   t.name,
+		level:  t.level + 1,
+		parent: &t.common,
+		w:      t.w,
+		chatty: t.chatty,
+		signal: make(chan bool, 1),
+		bubble: true,
+	}, state: t.state}
+	start := time.Now()
+	run(func() { tRunner(s, f) })
+	<-s.signal
+	t.since = t.since.Add(time.Since(start)) // time in a bubble does not count
+	return !s.Failed()
+}
+
 // Run runs f as a subtest, until it ends or waits to be run in parallel. It reports whether it has
 // not failed so far.
 func (t *T) Run(name string, f func(t *T)) bool {
+	if t.bubble {
+		panic("testing: t.Run called inside synctest bubble")
+	}
 	t.hasSub = true
 	full, ok := t.state.match.fullName(&t.common, name)
 	if !ok || *options.failFast && t.rootFailed() {
@@ -229,7 +254,7 @@ func (t *T) die(problem any) {
 	if p := t.runCleanup(returnPanic); p != nil {
 		t.Logf("cleanup panicked with %v", p)
 	}
-	for c := &t.common; c.parent != nil; c = c.parent {
+	for c := &t.common; c.parent != nil && !c.bubble; c = c.parent {
 		c.duration += time.Since(c.since)
 		c.writer.flush()
 		c.flushToParent("FAIL")
@@ -247,6 +272,7 @@ func (t *T) report() {
 	}
 	t.writer.flush()
 	switch {
+	case t.bubble:
 	case t.Failed():
 		t.flushToParent("FAIL")
 	case t.chatty == nil:
