@@ -21,7 +21,7 @@ export const bools: Analyzer = {
   },
 };
 
-/** The operands of a chain of one operator, in runs without side effects. */
+/** The operands of a chain of one operator, last first, in runs without side effects. */
 function operandLists(pass: Pass, e: BinaryExpr, seen: Set<Expr>): Expr[][] {
   const all: Expr[] = [];
   const split = (x: Expr): void => {
@@ -31,8 +31,8 @@ function operandLists(pass: Pass, e: BinaryExpr, seen: Set<Expr>): Expr[][] {
       return;
     }
     seen.add(u);
-    split(u.x);
     split(u.y);
+    split(u.x);
   };
   split(e);
   const lists: Expr[][] = [];
@@ -52,32 +52,30 @@ function redundant(pass: Pass, e: BinaryExpr, list: readonly Expr[]): void {
   const seen = new Set<string>();
   for (const x of list) {
     const text = pass.src(x);
-    if (seen.has(text)) pass.report(e.pos, `redundant ${names[e.op]}: ${text} ${e.op} ${text}`);
-    seen.add(text);
+    if (!seen.has(text)) seen.add(text);
+    else pass.report(x.pos, `redundant ${names[e.op]}: ${text} ${e.op} ${text}`);
   }
 }
 
 /** `x != 1 || x != 2` is always true; `x == 1 && x == 2` always false. */
 function suspect(pass: Pass, e: BinaryExpr, list: readonly Expr[]): void {
   const wanted = e.op === '||' ? '!=' : '==';
-  const seen = new Map<string, { value: string; text: string }>();
+  const seen = new Map<string, string>();
   for (const x of list) {
     if (x.kind !== 'BinaryExpr' || x.op !== wanted) continue;
-    const parts = constantComparison(pass, x);
-    if (parts === null) continue;
+    const variable = comparedVariable(pass, x);
+    if (variable === null) continue;
     const text = pass.src(x);
-    const other = seen.get(parts.variable);
-    if (other === undefined) seen.set(parts.variable, { value: parts.value, text });
-    else if (other.value !== parts.value) {
-      pass.report(e.pos, `suspect ${names[e.op]}: ${other.text} ${e.op} ${text}`);
-    }
+    const other = seen.get(variable);
+    if (other === undefined) seen.set(variable, text);
+    else if (other !== text) pass.report(x.pos, `suspect ${names[e.op]}: ${text} ${e.op} ${other}`);
   }
 }
 
-function constantComparison(pass: Pass, e: BinaryExpr): { variable: string; value: string } | null {
+/** What a comparison with a constant compares, or null. */
+function comparedVariable(pass: Pass, e: BinaryExpr): string | null {
   const x = pass.info.valueOf(e.x);
   const y = pass.info.valueOf(e.y);
-  if (x === null && y !== null) return { variable: pass.src(e.x), value: pass.src(e.y) };
-  if (x !== null && y === null) return { variable: pass.src(e.y), value: pass.src(e.x) };
-  return null;
+  if ((x === null) === (y === null)) return null;
+  return pass.src(x === null ? e.x : e.y);
 }

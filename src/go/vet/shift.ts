@@ -25,7 +25,7 @@ function check(pass: Pass, pos: number, x: Expr, y: Expr): void {
   if (count === null || t === null || measuresSize(y)) return;
   const n = toInt(count);
   const bits = width(t);
-  if (n.kind !== 'int' || bits === null || n.value < BigInt(bits)) return;
+  if (n.kind !== 'int' || bits === null || n.value < BigInt(bits) || n.value >= 1n << 63n) return;
   pass.report(pos, `${pass.src(x)} (${bits} bits) too small for shift of ${n.value}`);
 }
 

@@ -11,9 +11,9 @@ export const stringintconv: Analyzer = {
       walk(file, (n) => {
         if (n.kind !== 'CallExpr' || n.args.length !== 1) return;
         const fun = pass.info.types.get(n.fun);
-        if (fun?.mode !== 'typexpr' || pass.info.valueOf(n.args[0]) !== null) return;
+        if (fun?.mode !== 'typexpr') return;
         const from = pass.typeOf(n.args[0]);
-        if (from === null || !isBasic(fun.type, /^string$/) || !isBasic(from, /^u?int/)) return;
+        if (from === null || !isBasic(fun.type, /^string$/) || !isBasic(from, /^(untyped int|u?int)/)) return;
         if (isBasic(from, /^(uint8|byte|int32|rune)$/)) return;
         const msg = `conversion from ${describe(pass, from)} to ${describe(pass, fun.type)} yields a string of one rune, not a string of digits`;
         pass.report(n.pos, msg);

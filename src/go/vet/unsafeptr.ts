@@ -1,8 +1,8 @@
 // Integers converted to pointers, which the garbage collector knows nothing of.
 
 import type { Expr } from '../syntax';
-import { underlying } from '../types';
-import { type Analyzer, isFunction, type Pass, unparen } from './pass';
+import { unalias, underlying } from '../types';
+import { type Analyzer, isNamed, type Pass, unparen } from './pass';
 import { walk } from './walk';
 
 export const unsafeptr: Analyzer = {
@@ -33,8 +33,14 @@ function isSafe(pass: Pass, e0: Expr): boolean {
   if (pass.info.valueOf(e) !== null) return false;
   switch (e.kind) {
     case 'CallExpr':
-      if (e.args.length === 0) return isFunction(pass.callee(e), 'reflect', 'Pointer', 'UnsafeAddr') || isReflectPointer(e);
+      if (e.args.length === 0) return isReflectPointer(pass, e);
       return e.args.length === 1 && pass.info.types.get(e.fun)?.mode === 'typexpr' && isBasic(pass, e.args[0], 'Pointer');
+    case 'SelectorExpr': {
+      // The headers of strings and slices, if they are those of real ones.
+      const t = e.sel.name === 'Data' ? pass.typeOf(e.x) : null;
+      const p = t === null ? null : unalias(t);
+      return p?.kind === 'pointer' && ['StringHeader', 'SliceHeader'].some((n) => isNamed(p.elem, 'reflect', n));
+    }
     case 'BinaryExpr':
       if (!['+', '-', '&^'].includes(e.op)) return false;
       return isSafe(pass, e.x) && (e.op === '-' || !isSafe(pass, e.y));
@@ -43,7 +49,11 @@ function isSafe(pass: Pass, e0: Expr): boolean {
   }
 }
 
-function isReflectPointer(e: Extract<Expr, { kind: 'CallExpr' }>): boolean {
+/** v.Pointer() or v.UnsafeAddr() for a reflect.Value. */
+function isReflectPointer(pass: Pass, e: Extract<Expr, { kind: 'CallExpr' }>): boolean {
   const f = unparen(e.fun);
-  return f.kind === 'SelectorExpr' && (f.sel.name === 'Pointer' || f.sel.name === 'UnsafeAddr');
+  if (f.kind !== 'SelectorExpr' || (f.sel.name !== 'Pointer' && f.sel.name !== 'UnsafeAddr')) return false;
+  const t = pass.typeOf(f.x);
+  const u = t === null ? null : unalias(t);
+  return u?.kind === 'named' && u.obj.pkg?.path === 'reflect';
 }

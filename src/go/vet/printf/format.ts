@@ -103,7 +103,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['o', octal],
   ['O', octal],
   ['p', { flags: '-#', takes: Arg.Pointer }],
-  ['q', { flags: sharp, takes: Arg.Rune | Arg.Int | Arg.String }],
+  ['q', { flags: sharp, takes: Arg.Rune | Arg.String }],
   ['s', { flags: numbers, takes: Arg.String }],
   ['t', { flags: '-', takes: Arg.Bool }],
   ['T', { flags: '-', takes: Arg.Any }],

@@ -9,9 +9,13 @@ import { Arg } from './format';
 /** Whether a value of type t suits a verb that takes these kinds of arguments. */
 export function matches(pass: Pass, takes: number, t: Type): boolean {
   if (takes === Arg.Any) return true;
-  if (takes === Arg.Error) return implementsError(pass, t);
+  if (takes === Arg.Error) return isNil(t) || implementsError(pass, t);
   if (isFormatter(pass, t)) return true;
   return new Matcher(pass, takes).match(t, true);
+}
+
+function isNil(t: Type): boolean {
+  return t.kind === 'basic' && t.name === 'untyped nil';
 }
 
 function isInterfaceType(t: Type): boolean {
@@ -65,7 +69,8 @@ class Matcher {
     if (u.kind === 'typeparam') {
       const form = underlying(u);
       const terms = form.kind === 'interface' ? typeSetOf(form).terms : null;
-      return terms === null || terms.every((x) => this.match(x.type, true));
+      // Among all types some do not fit.
+      return terms !== null && terms.every((x) => this.match(x.type, true));
     }
     if (this.has(Arg.String) && printsItself(this.pass, t)) return true;
     // A type inside itself says nothing new.
@@ -111,7 +116,7 @@ class Matcher {
 
   private basic(name: string): boolean {
     if (/bool/.test(name)) return this.has(Arg.Bool);
-    if (name === 'untyped rune') return this.has(Arg.Int | Arg.Rune);
+    if (/^(untyped rune|rune|int32)$/.test(name)) return this.has(Arg.Int | Arg.Rune);
     if (/^(u?int|byte|rune|untyped int)/.test(name)) return this.has(Arg.Int);
     if (/float/.test(name)) return this.has(Arg.Float);
     if (/complex/.test(name)) return this.has(Arg.Complex);

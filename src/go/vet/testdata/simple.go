@@ -118,3 +118,16 @@ func ifaces(x r1, y io.Reader) {
 	case fmt.Stringer:
 	}
 }
+
+func more(n int, r rune, list []int) {
+	const code = 65
+	_ = string(code)
+	_ = r == 'a' || r == 'b' || r == 'a' || r == 'a'
+	_ = fmt.Sprintf("%q %q", r, n)
+	_ = fmt.Sprintf("%c %U", n, n)
+}
+
+
+func typed[T any, U ~int | ~string, V ~int](t T, u U, v V) string {
+	return fmt.Sprintf("%d %v", v, t) + fmt.Sprintf("%d", t) + fmt.Sprintf("%d", u)
+}
