@@ -17,6 +17,8 @@ export class AccessSets {
   private objects = new Int32Array(1024);
   private readonly single = new Map<number, number>();
   private readonly several = new Map<string, number>();
+  /** Set when `dependent` said yes only because it is not known what is touched. */
+  guessed = false;
 
   private add(list: Int32Array): number {
     const id = this.sets.length;
@@ -69,7 +71,10 @@ export class AccessSets {
   /** Whether any access of a depends on any of b. */
   dependent(a: number, b: number): boolean {
     if (a === NO_ACCESS || b === NO_ACCESS) return false;
-    if (a === ANY_ACCESS || b === ANY_ACCESS) return true;
+    if (a === ANY_ACCESS || b === ANY_ACCESS) {
+      this.guessed = true;
+      return true;
+    }
     const ta = this.types[a];
     const tb = this.types[b];
     if (ta !== 0 && tb !== 0) {

@@ -13,23 +13,19 @@
 //  - each other case of a select, which may have become possible only after the select was done;
 //  - WaitGroup.Wait at a zero that no order has shown yet.
 
-import { ANY_ACCESS } from './access-set';
 import { ACCESS_TYPES, Access, DEPENDENT, WORLD } from './dependency';
 import type { Execution } from './execution';
 import { CaseFlag, Op } from './model';
-import { OPEN } from './moves';
+import { EXIT, OPEN } from './moves';
 
 /** Takes a conflict: the step, what it touches, and (in `Conflicts.obstacles`) what stood in its way. */
 export interface ConflictSink {
-  conflict(
-    process: number,
-    choice: number,
-    partner: number,
-    partnerChoice: number,
-    set: number,
-    tentative: boolean,
-  ): void;
+  /** `set` is UNKNOWN when it must be tried whether the step is possible and what it touches. */
+  conflict(process: number, choice: number, partner: number, partnerChoice: number, set: number): void;
 }
+
+/** In place of a set of accesses. */
+export const UNKNOWN = -1;
 
 const A = Access;
 
@@ -125,8 +121,8 @@ export class Conflicts {
     return this.lastRemaining(channel, A.close) >= 0;
   }
 
-  private report(s: number, choice: number, set: number, tentative = false): void {
-    this.sink.conflict(this.x.owner[s], choice, -1, -1, set, tentative);
+  private report(s: number, choice: number, set: number): void {
+    this.sink.conflict(this.x.owner[s], choice, -1, -1, set);
   }
 
   // ---- One standing ----
@@ -146,7 +142,7 @@ export class Conflicts {
     const { x } = this;
     const object = x.object[s];
     const sets = x.sets;
-    if (x.isWorldly(s)) this.races(-1, s, WORLD, A.write, x.crashes[s] !== 0 ? ANY_ACCESS : sets.one(A.write, WORLD));
+    if (x.isWorldly(s)) this.races(-1, s, WORLD, A.write, sets.one(A.write, WORLD));
     switch (x.kind[s]) {
       case Op.lock:
         return this.races(-1, s, object, A.lock, sets.one(A.lock, object));
@@ -221,18 +217,17 @@ export class Conflicts {
   private reverse(e: number, s: number, object: number, type: Access, t: Access, set: number): boolean {
     const { x } = this;
     const kind = x.kind[s];
-    const choice = e >= 0 ? x.choice[e] : 0;
+    const choice = e >= 0 ? x.choice[e] : kind === Op.exit ? EXIT : 0;
     if (object === WORLD && kind !== Op.output && kind !== Op.exit) {
       // It crashes the program.
-      if (e < 0) this.report(s, OPEN, ANY_ACCESS, true);
-      else this.sink.conflict(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], ANY_ACCESS, true);
+      if (e < 0) this.report(s, OPEN, UNKNOWN);
+      else this.sink.conflict(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], UNKNOWN);
       return true;
     }
     if (NEVER_WAITS[kind] !== 0 || kind === Op.timerFire) {
       // What it does there may differ from what it did.
       const unsure = kind === Op.tryLock || kind === Op.tryRLock || kind === Op.cas || kind === Op.wgAdd;
-      if (kind === Op.signal) this.report(s, OPEN, ANY_ACCESS);
-      else this.report(s, choice, unsure ? x.sets.one(A.any, object) : set);
+      this.report(s, kind === Op.signal ? OPEN : choice, unsure || kind === Op.signal ? UNKNOWN : set);
       return true;
     }
     switch (type) {
@@ -250,21 +245,21 @@ export class Conflicts {
       case A.condWake:
         return false;
       case A.meetWaiting:
-        this.sink.conflict(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], set, false);
+        this.sink.conflict(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], set);
         return true;
     }
     if (x.poll[s] !== 0) {
-      this.report(s, OPEN, ANY_ACCESS, true);
+      this.report(s, OPEN, UNKNOWN);
       return true;
     }
     if (!x.isChannelOp(s)) {
-      // Input: possible at any time.
-      this.report(s, choice, set, true);
+      // Input.
+      this.report(s, choice, UNKNOWN);
       return true;
     }
     const c = x.caseOf(s, choice);
     if ((x.caseFlags[c] & CaseFlag.timer) !== 0) {
-      this.report(s, choice, set, true);
+      this.report(s, choice, UNKNOWN);
       return true;
     }
     const capacity = x.caseCapacity[c];
@@ -275,7 +270,7 @@ export class Conflicts {
         return true;
       case A.receive:
         if (this.inBuffer(object) <= 0 && !this.isClosed(object)) return false;
-        this.report(s, choice, this.inBuffer(object) > 0 ? set : x.sets.one(A.any, object));
+        this.report(s, choice, this.inBuffer(object) > 0 ? set : UNKNOWN);
         return true;
       case A.receiveClosed:
         if (t === A.close || this.inBuffer(object) <= 0) return false;
@@ -311,13 +306,13 @@ export class Conflicts {
         if (last < 0 || x.inHistory(last, s)) return;
         this.only(last);
       }
-      return this.report(s, k, x.sets.one(A.write, object), true);
+      return this.report(s, k, UNKNOWN);
     }
     const capacity = x.caseCapacity[c];
     const sends = (flags & CaseFlag.send) !== 0;
     const type = sends ? A.send : A.receive;
     if (this.isClosed(object)) {
-      if (this.obstacleCount > 0) this.report(s, k, x.sets.one(A.any, object));
+      if (this.obstacleCount > 0) this.report(s, k, UNKNOWN);
       return;
     }
     if (capacity === 0) return;
@@ -367,7 +362,7 @@ export class Conflicts {
     if (x.poll[s] !== 0 && x.standing2[e] >= 0 && e >= from) {
       // Without the partner it may find nothing ready.
       this.only(e);
-      this.report(s, OPEN, ANY_ACCESS, true);
+      this.report(s, OPEN, UNKNOWN);
     }
   }
 
@@ -464,9 +459,14 @@ export class Conflicts {
     }
   }
 
+  /** The event that closed the channel, -1: none. */
   private closeOf(channel: number): number {
-    this.obstacleCount = 0;
-    return this.lastRemaining(channel, A.close);
+    const { x } = this;
+    let first = -1;
+    for (let a = x.lastAccess(x.objectIndex(channel)); a >= 0; a = x.accessPrevious[a]) {
+      if (x.accessType[a] === A.close) first = x.accessEvent[a];
+    }
+    return first;
   }
 
   /** Reports the rendezvous of two standings, if they could have met and did not. */
@@ -498,7 +498,7 @@ export class Conflicts {
     }
     if (this.obstacleCount === 0) return;
     // It touches the channel as a rendezvous does; whether time had passed is known there only.
-    this.sink.conflict(x.owner[s], k, x.owner[r], j, x.sets.one(A.meet, channel), false);
+    this.sink.conflict(x.owner[s], k, x.owner[r], j, x.sets.one(A.meet, channel));
   }
 }
 

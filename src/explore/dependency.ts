@@ -4,9 +4,10 @@
 // Each operation, once performed, is a list of accesses (type, object). The relation is a table over
 // the types. Reasons for each row are in docs/explorer.md.
 //
-// Two kinds of order are not in the table, because they are about particular pairs of one channel:
-// the k-th send enables the k-th receive, and the k-th receive enables send k + capacity
-// (execution.ts). They are enabling only: sends and receives that could both happen commute.
+// Three kinds of order are not in the table, because they are about particular pairs: the k-th send on
+// a channel enables the k-th receive, the k-th receive enables send k + capacity, and a signal enables
+// the waiter that gets it (execution.ts). They are enabling only: sends and receives that could both
+// happen commute.
 
 /** Types of accesses. */
 export const Access = {
@@ -50,13 +51,11 @@ export const Access = {
   condAdd: 27,
   condSignal: 28,
   condWake: 29,
-  /** Not known what it will do: depends on all others on the object. */
-  any: 30,
 } as const;
 export type Access = (typeof Access)[keyof typeof Access];
 
 /** Types are below this number. */
-export const ACCESS_TYPES = 31;
+export const ACCESS_TYPES = 30;
 
 const A = Access;
 
@@ -78,7 +77,7 @@ const PAIRS: readonly (readonly [Access, readonly Access[]])[] = [
   [A.onceFirst, [A.onceFirst, A.onceDone, A.onceLater]],
   [A.onceDone, [A.onceDone, A.onceLater]],
   [A.condAdd, [A.condSignal]],
-  [A.condSignal, [A.condSignal, A.condWake]],
+  [A.condSignal, [A.condSignal]],
 ];
 
 /** Row-major table: DEPENDENT[a * ACCESS_TYPES + b] is 1 when they depend on each other. */
@@ -89,10 +88,6 @@ export const DEPENDENT: Uint8Array = (() => {
       table[a * ACCESS_TYPES + b] = 1;
       table[b * ACCESS_TYPES + a] = 1;
     }
-  }
-  for (let t = 1; t < ACCESS_TYPES; t++) {
-    table[A.any * ACCESS_TYPES + t] = 1;
-    table[t * ACCESS_TYPES + A.any] = 1;
   }
   return table;
 })();

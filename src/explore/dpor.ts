@@ -6,10 +6,11 @@
 // until there is a depth with something to try.
 
 import { AccessSets, ANY_ACCESS } from './access-set';
-import { Conflicts, type ConflictSink } from './conflicts';
+import { Conflicts, UNKNOWN, type ConflictSink } from './conflicts';
+import { Access, WORLD } from './dependency';
 import { Execution } from './execution';
 import { Op, Performed, type Model } from './model';
-import { Moves, OPEN } from './moves';
+import { EXIT, Moves, OPEN } from './moves';
 import { SleepSets } from './sleep';
 import { Sequence, WakeupTrees } from './wakeup';
 
@@ -21,8 +22,18 @@ export const End = {
   covered: 1,
   /** It reached the limit of steps. */
   cut: 2,
+  /** No execution: all is explored anew, what was counted so far does not count. */
+  restart: 3,
 } as const;
 export type End = (typeof End)[keyof typeof End];
+
+interface Label {
+  process: number;
+  choice: number;
+  partner: number;
+  partnerChoice: number;
+  set: number;
+}
 
 export interface SearchOptions {
   /** Events in one execution at most. */
@@ -45,7 +56,6 @@ export class Search implements ConflictSink {
   private saved = new Uint8Array(256);
   /** Events below this were there when the last execution ended. */
   private shared = 0;
-  private machineAt = 0;
   private running = false;
 
   /** Executions that ended, by how. */
@@ -58,6 +68,15 @@ export class Search implements ConflictSink {
   impossible = 0;
   /** The last execution ended in a crash. */
   crashed = false;
+  /**
+   * Wakeup trees cover sequences by others only if it is known what all steps touch. Where it turns out
+   * that it is not (things that come into being in different orders), the search begins anew with the
+   * weaker rule of source sets, which may run into executions that are covered already.
+   */
+  optimal = true;
+  private mustRestart = false;
+  private readonly tried: Label[] = [];
+  private triedCount = 0;
 
   constructor(
     private readonly model: Model,
@@ -75,7 +94,7 @@ export class Search implements ConflictSink {
     return this.cut > 0 || this.conflicts.cutShort;
   }
 
-  /** Runs the next execution; null: all have been run. The execution stands until the next call. */
+  /** Runs the next execution; null: all have been run. The execution and the model's state stand until the next call. */
   next(): End | null {
     if (!this.running) {
       this.running = true;
@@ -87,15 +106,32 @@ export class Search implements ConflictSink {
         return End.complete;
       }
       this.save(0);
-    } else if (!this.goBack()) {
-      return null;
+    } else {
+      this.conflicts.find(this.shared);
+      if (this.mustRestart) return this.restart();
+      if (!this.goBack()) return null;
     }
     const end = this.runOn();
     if (end === End.complete) this.complete++;
     else if (end === End.covered) this.covered++;
     else this.cut++;
-    this.conflicts.find(this.shared);
     return end;
+  }
+
+  private restart(): End {
+    while (this.execution.length > 0) {
+      const depth = this.execution.length;
+      this.trees.dropAll(this.trees.root[depth]);
+      this.trees.root[depth] = -1;
+      this.takeBack();
+    }
+    this.trees.dropAll(this.trees.root[0]);
+    this.trees.root[0] = -1;
+    this.mustRestart = false;
+    this.optimal = false;
+    this.running = false;
+    this.complete = this.covered = this.cut = 0;
+    return End.restart;
   }
 
   // ---- Forward ----
@@ -116,7 +152,6 @@ export class Search implements ConflictSink {
       const n = this.moves.all();
       if (n === 0) {
         if (x.exited < 0 && x.pushTime()) {
-          this.machineAt = x.length;
           this.sleep.enter(depth, -1, -1, ANY_ACCESS);
           this.noteSaved(depth + 1);
           continue;
@@ -138,12 +173,7 @@ export class Search implements ConflictSink {
     const partnerChoice = trees.partnerChoice[n];
     trees.root[depth] = trees.sibling[n];
     const below = trees.child[n];
-    const tentative = trees.tentative[n] !== 0;
     trees.drop(n);
-    if (choice === OPEN) {
-      this.expand(depth, process);
-      return null;
-    }
     moves.of(process);
     let found = false;
     for (let i = 0; i < moves.count && !found; i++) {
@@ -154,7 +184,8 @@ export class Search implements ConflictSink {
         moves.partnerChoice[i] === partnerChoice;
     }
     if (!found || this.sleep.has(depth, process, choice, partner, partnerChoice)) {
-      if (!found && !tentative) {
+      // A step that crashes the program is put off, and not possible after its end: see undoCrash.
+      if (!found && x.crashes[x.current[process]] !== 1) {
         this.impossible++;
         if (this.options.strict === true) {
           throw new Error(`impossible step ${process}:${choice}:${partner} at depth ${depth}`);
@@ -180,23 +211,9 @@ export class Search implements ConflictSink {
     this.trees.dropAll(this.trees.root[depth + 1]);
     this.trees.root[depth + 1] = -1;
     this.takeBack();
-    x.crashes[s] = 1;
-    if (s2 >= 0) x.crashes[s2] = 1;
+    x.willCrash(s);
+    if (s2 >= 0) x.willCrash(s2);
     this.bring(depth);
-  }
-
-  /** Replaces "any step of this process" by the steps there are. */
-  private expand(depth: number, process: number): void {
-    const { moves, trees } = this;
-    const n = moves.of(process);
-    for (let i = n - 1; i >= 0; i--) {
-      const node = trees.take(
-        moves.process[i], moves.choice[i], moves.partner[i], moves.partnerChoice[i], ANY_ACCESS,
-      );
-      trees.tentative[node] = 1;
-      trees.sibling[node] = trees.root[depth];
-      trees.root[depth] = node;
-    }
   }
 
   /**
@@ -238,7 +255,6 @@ export class Search implements ConflictSink {
     if (every > 0 && depth % every === 0 && this.saved[depth] === 0) this.save(depth);
     const status = x.push(process, choice, partner, partnerChoice);
     this.steps++;
-    this.machineAt = x.length;
     this.sleep.enter(depth, process, partner, x.accesses[depth]);
     this.noteSaved(depth + 1);
     if (status === Performed.crashed) this.crashed = true;
@@ -278,19 +294,25 @@ export class Search implements ConflictSink {
 
   /** Brings the machine to the execution's state at the depth, which is its end. */
   private bring(depth: number): void {
-    const { execution: x, model } = this;
+    this.replay(depth);
+    if (this.saved[depth] === 0) this.save(depth);
+  }
+
+  /** Brings the machine to the state after so many of the execution's events. */
+  private replay(depth: number): void {
     let d = depth;
     while (this.saved[d] === 0) d--;
-    model.restore(d);
-    for (; d < depth; d++) {
-      this.steps++;
-      if (x.process[d] < 0) model.passTime();
-      else if (x.kind[x.standing[d]] !== Op.exit) {
-        model.perform(x.process[d], x.choice[d], x.partner[d], x.partnerChoice[d]);
-      }
+    this.model.restore(d);
+    for (; d < depth; d++) this.redo(this.execution, d);
+  }
+
+  /** Lets the machine do a step of the execution, or of a sequence, again. */
+  private redo(of: Execution | Sequence, i: number): void {
+    this.steps++;
+    if (of.process[i] < 0) this.model.passTime();
+    else if (of.choice[i] !== EXIT) {
+      this.model.perform(of.process[i], of.choice[i], of.partner[i], of.partnerChoice[i]);
     }
-    this.machineAt = depth;
-    if (this.saved[depth] === 0) this.save(depth);
   }
 
   private save(depth: number): void {
@@ -311,26 +333,88 @@ export class Search implements ConflictSink {
   // ---- Conflicts ----
 
   /** Inserts what remains without the obstacles, and the step, where the first obstacle was. */
-  conflict(
-    process: number,
-    choice: number,
-    partner: number,
-    partnerChoice: number,
-    set: number,
-    tentative: boolean,
-  ): void {
+  conflict(process: number, choice: number, partner: number, partnerChoice: number, set: number): void {
     const { execution: x, conflicts, sequence: v } = this;
     let base = conflicts.obstacles[0];
     for (let i = 1; i < conflicts.obstacleCount; i++) base = Math.min(base, conflicts.obstacles[i]);
-    v.length = 0;
-    v.tentative = tentative;
-    for (let e = base; e < x.length; e++) {
-      if (!conflicts.remains(e)) continue;
-      v.push(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], x.accesses[e]);
+    if (set !== UNKNOWN) {
+      this.remainder(base);
+      v.push(process, choice, partner, partnerChoice, set);
+      this.insert(base);
+      return;
     }
-    v.push(process, choice, partner, partnerChoice, set);
-    if (this.sleep.covers(base, x.length, v)) return;
+    this.remainder(base);
+    if (this.sleep.covers(base, x.length, v, false)) return;
+    this.tryOut(base, process, choice, partner, partnerChoice);
+    for (let i = 0; i < this.triedCount; i++) {
+      const t = this.tried[i];
+      this.remainder(base);
+      v.push(t.process, t.choice, t.partner, t.partnerChoice, t.set);
+      this.insert(base);
+    }
+  }
+
+  /** Fills the sequence with the events from `base` on that remain without the obstacles. */
+  private remainder(base: number): void {
+    const { execution: x, conflicts, sequence: v } = this;
+    v.length = 0;
+    // Nothing follows a crash.
+    const end = this.crashed ? x.length - 1 : x.length;
+    for (let e = base; e < end; e++) {
+      if (conflicts.remains(e)) v.push(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], x.accesses[e]);
+    }
+  }
+
+  private insert(base: number): void {
+    const { execution: x, sequence: v, sets } = this;
+    if (this.sleep.covers(base, x.length, v, this.optimal)) return;
+    sets.guessed = false;
     for (let i = 0; i < v.length; i++) v.set[i] = x.stableSet(v.set[i], base);
-    this.trees.insert(base, v);
+    if (!this.optimal) this.trees.insertUnlessBegun(base, v);
+    else {
+      this.trees.insert(base, v);
+      if (sets.guessed) this.mustRestart = true;
+    }
+  }
+
+  /** Finds out by trying which steps of the process (or that one) are possible after the sequence, and what they touch. */
+  private tryOut(base: number, process: number, choice: number, partner: number, partnerChoice: number): void {
+    const { execution: x, moves, model, conflicts } = this;
+    const end = this.crashed ? x.length - 1 : x.length;
+    this.triedCount = 0;
+    this.replay(base);
+    for (let i = 0; i < this.sequence.length; i++) this.redo(this.sequence, i);
+    x.enterState(base, (e) => e < end && conflicts.remains(e));
+    const n = moves.of(process);
+    let fresh = true;
+    for (let i = 0; i < n; i++) {
+      const label = {
+        process: moves.process[i],
+        choice: moves.choice[i],
+        partner: moves.partner[i],
+        partnerChoice: moves.partnerChoice[i],
+        set: 0,
+      };
+      const wanted =
+        choice === OPEN ||
+        (label.process === process &&
+          label.choice === choice &&
+          label.partner === partner &&
+          label.partnerChoice === partnerChoice);
+      if (!wanted) continue;
+      if (x.kind[x.current[label.process]] === Op.exit) label.set = this.sets.one(Access.write, WORLD);
+      else {
+        if (!fresh) {
+          this.replay(base);
+          for (let k = 0; k < this.sequence.length; k++) this.redo(this.sequence, k);
+        }
+        fresh = false;
+        const crashed = model.perform(label.process, label.choice, label.partner, label.partnerChoice) !== Performed.ok;
+        if (crashed && x.exited >= 0) continue;
+        label.set = x.accessesOf(label.process, label.choice, label.partner, model.outcome, crashed);
+      }
+      this.tried[this.triedCount++] = label;
+    }
+    x.leaveState();
   }
 }

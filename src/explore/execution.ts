@@ -67,6 +67,7 @@ export class Execution {
   caseCount = new Int32Array(256);
   /** The program crashes after this operation: not to be done before others have had their chance. */
   crashes = new Uint8Array(256);
+  private readonly crashing: number[] = [];
   private before = new Int32Array(256);
 
   // Cases of standings.
@@ -107,6 +108,7 @@ export class Execution {
   private time = NONE;
   private pairs = new Int32Array(64);
   private pairCount = 0;
+  private outer: { current: Int32Array<ArrayBuffer>; time: number; exited: number } | null = null;
 
   constructor(
     readonly model: Model,
@@ -182,6 +184,44 @@ export class Execution {
     return this.time >= 0 && this.creator[standing] < this.time;
   }
 
+  // ---- Another state of the same events ----
+
+  /**
+   * Lets what the processes stand before be what it is after the first `base` events and those of the
+   * later ones that `remains` says (which must be a state that can be reached). `leaveState` ends that.
+   */
+  enterState(base: number, remains: (e: number) => boolean): void {
+    const { current } = this;
+    this.outer = { current, time: this.time, exited: this.exited };
+    const happened = (e: number): boolean => e < base || (e < this.length && remains(e));
+    this.current = new Int32Array(current.length).fill(NONE);
+    for (let s = 0; s < this.standings; s++) {
+      const by = this.consumer[s];
+      if (happened(this.creator[s]) && (by < 0 || !happened(by))) this.current[this.owner[s]] = s;
+    }
+    while (this.time >= base) this.time = this.timeBefore[this.time];
+    if (this.exited >= 0 && !happened(this.exited)) this.exited = NONE;
+  }
+
+  leaveState(): void {
+    ({ current: this.current, time: this.time, exited: this.exited } = this.outer!);
+    this.outer = null;
+  }
+
+  /** What a step would touch from the state at hand, given what it turned out to do. */
+  accessesOf(process: number, choice: number, partner: number, outcome: number, crashed: boolean): number {
+    this.pairCount = 0;
+    const s = this.current[process];
+    const by = this.creator[s];
+    const row = this.length * this.stride;
+    if (this.length >= this.process.length) this.growEvents();
+    if (by >= 0) this.clocks.copyWithin(row, by * this.stride, (by + 1) * this.stride);
+    else this.clocks.fill(0, row, row + this.stride);
+    this.findAccesses(s, choice, partner >= 0 ? this.current[partner] : NONE, outcome, row);
+    if (crashed) this.pair(Access.write, WORLD);
+    return this.sets.of(this.pairs, this.pairCount);
+  }
+
   // ---- Going on ----
 
   /** Does a label and appends its event. After a crash the event is there, and touches the world. */
@@ -250,9 +290,20 @@ export class Execution {
     return true;
   }
 
+  /** Notes that from here on the program crashes if a process does what it stands before. */
+  willCrash(standing: number): void {
+    this.crashes[standing] = 1;
+    this.crashing.push(standing, this.length);
+  }
+
   /** Takes the last event back (not what the machine did). */
   pop(): void {
     const e = --this.length;
+    const { crashing } = this;
+    while (crashing.length > 0 && crashing[crashing.length - 1] > e) {
+      crashing.pop();
+      this.crashes[crashing.pop()!] = 0;
+    }
     while (this.standings > this.standingTop[e]) {
       const s = --this.standings;
       this.current[this.owner[s]] = this.before[s];
@@ -505,7 +556,7 @@ export class Execution {
       ordinal = ++this.receives[o];
       enabler = ordinal;
       enablerType = Access.send;
-    }
+    } else if (type === Access.condWake) this.joinSignal(row, o, this.owner[this.standing[e]]);
     for (let a = this.head[o]; a >= 0; a = this.accessPrevious[a]) {
       const t = this.accessType[a];
       if (DEPENDENT[type * ACCESS_TYPES + t] !== 0 || (t === enablerType && this.accessOrdinal[a] === enabler)) {
@@ -523,6 +574,19 @@ export class Execution {
     this.accessOrdinal[a] = ordinal;
     this.accessPrevious[a] = this.head[o];
     this.head[o] = a;
+  }
+
+  /** Orders the end of a Cond.Wait after the signal that the process got: the first since it joined. */
+  private joinSignal(row: number, o: number, process: number): void {
+    let signal = NONE;
+    for (let a = this.head[o]; a >= 0; a = this.accessPrevious[a]) {
+      const x = this.accessEvent[a];
+      if (this.accessType[a] === Access.condSignal) {
+        const broadcast = this.kind[this.standing[x]] === Op.broadcast;
+        if (broadcast || this.choice[x] === process) signal = x;
+      } else if (this.accessType[a] === Access.condAdd && this.process[x] === process) break;
+    }
+    this.join(row, signal);
   }
 
   // ---- Growing ----

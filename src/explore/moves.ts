@@ -8,6 +8,8 @@ import { CaseFlag, Op } from './model';
 
 /** In place of a choice: whichever is possible. Only in wakeup sequences. */
 export const OPEN = -2;
+/** The choice of the step that ends the program. It is no step of the machine: the others go on. */
+export const EXIT = -3;
 
 export class Moves {
   count = 0;
@@ -69,6 +71,8 @@ export class Moves {
     switch (x.kind[s]) {
       case Op.asleep:
         return;
+      case Op.exit:
+        return this.add(p, EXIT, -1, -1);
       case Op.choose:
         for (let k = 0; k < x.n[s]; k++) this.add(p, k, -1, -1);
         return;

@@ -3,7 +3,7 @@
 // something happens that it depends on. The sets of all depths are one stack.
 
 import type { AccessSets } from './access-set';
-import { initial, NOT_INITIAL, type Sequence } from './wakeup';
+import { INDEPENDENT, initial, type Sequence } from './wakeup';
 
 export class SleepSets {
   private process = new Int32Array(256);
@@ -77,16 +77,16 @@ export class SleepSets {
     return this.start[depth] === this.top;
   }
 
-  /** Whether any step asleep at the depth is a weak initial of the sequence: then it is covered. `last`: the execution's length. */
-  covers(depth: number, last: number, v: Sequence): boolean {
+  /**
+   * Whether any step asleep at the depth can come first in the sequence: then it is covered. `weak`:
+   * one that is not in the sequence, but independent of all of it, counts too. `last`: the execution's length.
+   */
+  covers(depth: number, last: number, v: Sequence, weak: boolean): boolean {
     const to = depth < last ? this.start[depth + 1] : this.top;
     for (let i = this.start[depth]; i < to; i++) {
-      if (
-        initial(this.sets, v, this.process[i], this.choice[i], this.partner[i], this.partnerChoice[i], this.set[i]) !==
-        NOT_INITIAL
-      ) {
-        return true;
-      }
+      const { process, choice, partner, partnerChoice, set } = this;
+      const at = initial(this.sets, v, process[i], choice[i], partner[i], partnerChoice[i], set[i]);
+      if (at >= 0 || (weak && at === INDEPENDENT)) return true;
     }
     return false;
   }

@@ -2,7 +2,7 @@
 // there, as an ordered tree (Abdulla, Aronis, Jonsson, Sagonas: Optimal dynamic partial order
 // reduction, POPL 2014). Nodes are columns of numbers with a free list.
 
-import { AccessSets } from './access-set';
+import type { AccessSets } from './access-set';
 
 const NONE = -1;
 
@@ -15,8 +15,6 @@ export class Sequence {
   partnerChoice = new Int32Array(256);
   /** What the step touches (access-set.ts), known in every execution with the same beginning. */
   set = new Int32Array(256);
-  /** The last step need not be possible: it is tried if it is. */
-  tentative = false;
 
   push(process: number, choice: number, partner: number, partnerChoice: number, set: number): void {
     const i = this.length++;
@@ -87,7 +85,6 @@ export class WakeupTrees {
   partner = new Int32Array(256);
   partnerChoice = new Int32Array(256);
   set = new Int32Array(256);
-  tentative = new Uint8Array(256);
   child = new Int32Array(256);
   sibling = new Int32Array(256);
   /** By depth: the first of the steps to be tried there. */
@@ -109,37 +106,51 @@ export class WakeupTrees {
   }
 
   /** Inserts a sequence at a depth, unless one that is there leads to executions that cover it. */
-  insert(depth: number, v: Sequence): boolean {
+  insert(depth: number, v: Sequence): void {
     let list = this.root[depth];
     let parent = NONE;
     let last = NONE;
     while (list >= 0) {
       const n = list;
-      const at = initial(
-        this.sets, v, this.process[n], this.choice[n], this.partner[n], this.partnerChoice[n], this.set[n],
-      );
+      const at = this.initial(n, v);
       if (at === NOT_INITIAL) {
         last = n;
         list = this.sibling[n];
         continue;
       }
       if (at >= 0) v.remove(at);
-      if (this.child[n] < 0 || v.length === 0) return false;
+      if (this.child[n] < 0 || v.length === 0) return;
       parent = n;
       last = NONE;
       list = this.child[n];
     }
-    let at = last;
+    this.append(depth, parent, last, v);
+  }
+
+  /** Inserts a sequence at a depth, unless one that is there begins with a step that can also begin it. */
+  insertUnlessBegun(depth: number, v: Sequence): void {
+    let last = NONE;
+    for (let n = this.root[depth]; n >= 0; n = this.sibling[n]) {
+      if (this.initial(n, v) >= 0) return;
+      last = n;
+    }
+    this.append(depth, NONE, last, v);
+  }
+
+  private initial(n: number, v: Sequence): number {
+    const { process, choice, partner, partnerChoice, set } = this;
+    return initial(this.sets, v, process[n], choice[n], partner[n], partnerChoice[n], set[n]);
+  }
+
+  /** Puts a sequence behind the node `last`, or else below `parent`, or else at the root. */
+  private append(depth: number, parent: number, last: number, v: Sequence): void {
     for (let i = 0; i < v.length; i++) {
       const n = this.take(v.process[i], v.choice[i], v.partner[i], v.partnerChoice[i], v.set[i]);
-      this.tentative[n] = v.tentative && i === v.length - 1 ? 1 : 0;
-      if (i === 0 && at >= 0) this.sibling[at] = n;
+      if (i === 0 && last >= 0) this.sibling[last] = n;
       else if (parent >= 0) this.child[parent] = n;
       else this.root[depth] = n;
-      at = NONE;
       parent = n;
     }
-    return true;
   }
 
   /** A new node without children. */
@@ -156,7 +167,6 @@ export class WakeupTrees {
     this.partner[n] = partner;
     this.partnerChoice[n] = partnerChoice;
     this.set[n] = set;
-    this.tentative[n] = 0;
     this.child[n] = this.sibling[n] = NONE;
     return n;
   }
@@ -192,8 +202,5 @@ export class WakeupTrees {
     this.set = wider(this.set);
     this.child = wider(this.child);
     this.sibling = wider(this.sibling);
-    const t = new Uint8Array(n);
-    t.set(this.tentative);
-    this.tentative = t;
   }
 }

@@ -30,6 +30,10 @@ export function compare(program: ToyProgram, maxInterleavings: number): Comparis
   const keys = new Map<string, number>();
   let complaint = '';
   for (let end = search.next(); end !== null; end = search.next()) {
+    if (end === End.restart) {
+      ends.clear();
+      keys.clear();
+    }
     if (end !== End.complete) continue;
     ends.add(toy2.endState(search.execution.exited >= 0));
     const key = classKey(search.execution);

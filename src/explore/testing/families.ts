@@ -220,10 +220,16 @@ export function tryLocks(n: number): Family {
 export function done(n: number): Family {
   return {
     name: `done(${n})`,
-    program: processes(
-      [{ is: 'waitgroup', n }],
-      [...range(n).map((): Instruction[] => [{ op: 'wgAdd', object: 0, v: -1 }]), [{ op: 'wgWait', object: 0 }]],
-    ),
+    program: {
+      things: [{ is: 'waitgroup' }],
+      codes: [
+        [
+          { op: 'wgAdd', object: 0, v: n }, ...range(n).map(() => ({ op: 'spawn', code: 1 }) as const),
+          { op: 'wgWait', object: 0 },
+        ],
+        [{ op: 'wgAdd', object: 0, v: -1 }],
+      ],
+    },
     count: 1,
   };
 }

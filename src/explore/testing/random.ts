@@ -12,7 +12,7 @@ const THINGS: readonly Thing[] = [
   { is: 'rwmutex' },
   { is: 'var' },
   { is: 'var' },
-  { is: 'waitgroup', n: 1 },
+  { is: 'waitgroup' },
   { is: 'once' },
   { is: 'cond' },
 ];
@@ -84,7 +84,7 @@ export function programs(kinds: readonly BlockName[], mainExits: boolean): fc.Ar
     .map(({ main, leaf: l, others }) => ({
       things: THINGS,
       codes: [
-        [{ op: 'spawn', code: 1 } as const, ...others.map((_, i) => ({ op: 'spawn', code: i + 2 }) as const), ...main],
+        [{ op: 'wgAdd', object: 7, v: 1 } as const, { op: 'spawn', code: 1 } as const, ...others.map((_, i) => ({ op: 'spawn', code: i + 2 }) as const), ...main],
         l,
         ...others.map((c) => c.filter((i) => i.op !== 'spawn')),
       ],

@@ -10,7 +10,7 @@ export type Thing =
   | { readonly is: 'chan'; readonly capacity: number }
   | { readonly is: 'mutex' }
   | { readonly is: 'rwmutex' }
-  | { readonly is: 'waitgroup'; readonly n?: number }
+  | { readonly is: 'waitgroup' }
   | { readonly is: 'once' }
   | { readonly is: 'cond' }
   | { readonly is: 'var'; readonly v?: number };
@@ -126,7 +126,7 @@ export class Toy implements Model {
       processes: [],
       things: this.program.things.map((t) => ({
         buffer: [], closed: false, locked: false, writer: false, readers: 0,
-        n: t.is === 'waitgroup' ? (t.n ?? 0) : t.is === 'var' ? (t.v ?? 0) : 0, waiting: [], signalled: [],
+        n: t.is === 'var' ? (t.v ?? 0) : 0, waiting: [], signalled: [],
       })),
       output: [],
       now: 0,
