@@ -4,7 +4,15 @@
 import { Library, type SourceText } from '../compile';
 import { importPaths } from '../compile/imports';
 import { packagePath, readGoMod } from '../compile/load';
-import { FileSet, parseFile, type File, type Node, type Pos, type SourceFile } from '../syntax';
+import {
+  parseFile,
+  type File,
+  type FileSet,
+  type Node,
+  type Pos,
+  type SourceFile,
+} from '../syntax';
+import { Scanner } from '../syntax/scanner';
 import { Checker, Info, Package, universe, type TypeError } from '../types';
 import type { Location, TextRange } from './protocol';
 import { repair } from './repair';
@@ -48,8 +56,8 @@ export class Analysis {
   ): Promise<Analysis> {
     const module = readGoMod(sources.find((s) => s.name === 'go.mod')?.text ?? '');
     const go = sources.filter((s) => s.name.endsWith('.go'));
-    const scratch = new FileSet();
-    const imports = go.flatMap((s) => importPaths(parseFile(scratch, s.name, s.text, () => {})));
+    // The library must be loaded before positions are given out.
+    const imports = go.flatMap((s) => scanImports(s.text));
     const own = new Set(go.map((s) => packagePath(module.path, s.name)));
     const missing = await requireEach(
       library,
@@ -150,6 +158,25 @@ export class Analysis {
     const source = this.fset.file(pos);
     return source === null ? null : { file: source.name, range: rangeIn(source, pos, end) };
   }
+}
+
+/** The import paths of a file, found without parsing the rest of it. */
+function scanImports(text: string): string[] {
+  const paths: string[] = [];
+  const scanner = new Scanner(text, () => {});
+  let inImport = false;
+  let depth = 0;
+  for (scanner.next(); scanner.tok !== 'EOF'; scanner.next()) {
+    const { tok } = scanner;
+    if (tok === 'import') inImport = true;
+    else if (tok === 'func' || tok === 'type' || tok === 'var' || tok === 'const') break;
+    else if (tok === '(') depth++;
+    else if (tok === ')') depth--;
+    else if (inImport && tok === 'literal' && scanner.litKind === 'STRING' && !scanner.bad) {
+      paths.push(scanner.lit.slice(1, -1));
+    } else if (tok === ';' && depth === 0) inImport = false;
+  }
+  return paths;
 }
 
 /** Loads packages; one that the library has but can't be loaded counts as missing. */

@@ -18,7 +18,9 @@ import type {
 import type { ErrorHandler } from '../parser';
 import { NoPos, utf8Length, type Pos } from '../position';
 import { ElasticText } from './elastic';
-import { SourceView, type LineMark, type Sink } from './emitter';
+import type { LineMark } from './emitter';
+import { SourceView } from './source';
+import type { Sink } from './writer';
 import { infinite } from './lists';
 import { StmtPrinter } from './statements';
 

@@ -5,30 +5,16 @@
 // where they belong: before a line break or behind it, indented like what they stand with. Comments
 // are found by position alone: the emitter follows the source as it goes.
 //
-//   Emitter <- ListPrinter <- TypePrinter <- ExprPrinter <- StmtPrinter <- DeclPrinter
+//   TextWriter <- Emitter <- ListPrinter <- TypePrinter <- ExprPrinter <- StmtPrinter <- DeclPrinter
 //
 // The same printers also measure how much room a node would take, with a sink that only counts.
 
 import type { Comment, CommentGroup } from '../ast';
-import { utf8Length, type Pos, type SourceFile } from '../position';
+import type { Pos } from '../position';
 import { blockCommentLines } from './blockcomment';
 import { formatDocComment } from './doccomment';
-
-/** What may stand between tokens. 'align' ends an elastic cell; 'section' is a newline that ends all columns. */
-export type Space = 'ignore' | 'blank' | 'align' | 'newline' | 'section' | 'indent' | 'unindent';
-
-/** Receives the text; ElasticText or a counter. */
-export interface Sink {
-  readonly empty: boolean;
-  text(s: string): void;
-  tab(hard: boolean): void;
-  newline(section: boolean): void;
-}
-
-/** At most one blank line is kept. */
-const maxNewlines = 2;
-/** White space pending at most; more is written out. */
-const maxPending = 16;
+import { isBlock, spansLines, type SourceView } from './source';
+import { maxNewlines, maxPending, TextWriter, type Sink, type Space } from './writer';
 
 /** Tokens after which a newline would be taken for a semicolon. */
 const endsStatement: ReadonlySet<string> = new Set([
@@ -43,80 +29,7 @@ const endsStatement: ReadonlySet<string> = new Set([
   '}',
 ]);
 
-/** The source as the printer follows it: positions to lines, and the comments still to come. */
-export class SourceView {
-  private hit = 0;
-
-  constructor(
-    readonly file: SourceFile,
-    readonly comments: readonly CommentGroup[],
-    private readonly starts = lineStarts(file.text),
-  ) {}
-
-  /** The same source without comments. */
-  withoutComments(): SourceView {
-    return new SourceView(this.file, [], this.starts);
-  }
-
-  /** 1-based line of a position. Most questions are about a line asked for just before. */
-  line(pos: Pos): number {
-    const { starts } = this;
-    const offset = pos - this.file.base;
-    let lo = this.hit;
-    if (starts[lo] <= offset) {
-      if (lo + 1 >= starts.length || offset < starts[lo + 1]) return lo + 1;
-      lo++;
-      if (lo + 1 >= starts.length || offset < starts[lo + 1]) return (this.hit = lo) + 1;
-    } else lo = 0;
-    let hi = starts.length;
-    while (hi - lo > 1) {
-      const mid = (lo + hi) >> 1;
-      if (starts[mid] <= offset) lo = mid;
-      else hi = mid;
-    }
-    this.hit = lo;
-    return lo + 1;
-  }
-
-  /** From now on takes the lines from `first` to `last` for a single one. */
-  mergeLines(first: number, last: number): void {
-    if (first >= last) return;
-    this.starts.splice(first, last - first);
-    this.hit = 0;
-  }
-
-  /** 1-based column, in UTF-16 units. */
-  column(pos: Pos): number {
-    return pos - this.file.base - this.starts[this.line(pos) - 1] + 1;
-  }
-}
-
-/** Offsets at which lines start. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  return starts;
-}
-
-export abstract class Emitter {
-  // -------------------------------------------------------------------------- Where the source is
-
-  /** Position that corresponds to the end of the output; exact after at(), else an estimate. */
-  private srcPos: Pos;
-  protected srcLine = 1;
-  /** srcLine after the last text. */
-  private lastLine = 1;
-
-  // -------------------------------------------------------------------------- Where the output is
-
-  private outLine = 1;
-  /** 0-based, in bytes. */
-  protected outColumn = 0;
-  private indentation = 0;
-  /** Set after text of several lines: no alignment on the rest of the line. */
-  private alignmentBroken = false;
-  private pending: Space[] = [];
-
+export abstract class Emitter extends TextWriter {
   // -------------------------------------------------------------------------- Context of the next token
 
   /** A newline at this point would be taken for a semicolon. */
@@ -137,16 +50,9 @@ export abstract class Emitter {
   private nextGroupPos = Infinity;
   private nextGroupBreaks = false;
 
-  constructor(
-    protected readonly src: SourceView,
-    protected readonly sink: Sink,
-  ) {
-    this.srcPos = src.file.base;
+  constructor(src: SourceView, sink: Sink) {
+    super(src, sink);
     this.lookAtGroup();
-  }
-
-  protected line(pos: Pos): number {
-    return this.src.line(pos);
   }
 
   // -------------------------------------------------------------------------- Requests of the printers
@@ -310,86 +216,6 @@ export abstract class Emitter {
     if (this.commentBefore(this.srcPos)) return this.intersperse(token);
     this.writePending(this.pending.length);
     return nothingFlushed;
-  }
-
-  // -------------------------------------------------------------------------- Text
-
-  private writeText(pos: Pos, line: number, text: string, multiline: boolean): void {
-    if (this.outColumn === 0) this.writeIndentation();
-    this.sink.text(text);
-    this.srcPos = pos + text.length;
-    this.srcLine = line;
-    const lastNewline = multiline ? text.lastIndexOf('\n') : -1;
-    if (lastNewline < 0) this.outColumn += utf8Length(text);
-    else {
-      const n = countNewlines(text);
-      this.srcLine += n;
-      this.outLine += n;
-      this.outColumn = utf8Length(text, lastNewline + 1);
-      this.alignmentBroken = true;
-    }
-    this.lastLine = this.srcLine;
-  }
-
-  private writeIndentation(): void {
-    const n = this.indentation;
-    for (let i = 0; i < n; i++) this.sink.tab(true);
-    this.srcPos += n;
-    this.outColumn += n;
-  }
-
-  private newlines(n: number, section: boolean): void {
-    if (this.outColumn === 0) this.writeIndentation();
-    const ends = section || this.alignmentBroken;
-    this.alignmentBroken = false;
-    for (let i = 0; i < n; i++) this.sink.newline(ends);
-    this.srcPos += n;
-    this.srcLine += n;
-    this.outLine += n;
-    this.outColumn = 0;
-  }
-
-  /** Writes a blank, or the end of a cell. */
-  private gap(cell: 'blank' | 'soft' | 'hard'): void {
-    if (this.outColumn === 0) this.writeIndentation();
-    if (cell === 'blank' || this.alignmentBroken) this.sink.text(' ');
-    else this.sink.tab(cell === 'hard');
-    this.srcPos++;
-    this.outColumn++;
-  }
-
-  /** Writes the first n elements of the pending white space. */
-  private writePending(n: number): void {
-    const { pending } = this;
-    if (n === 0) return;
-    for (let i = 0; i < n; i++) {
-      switch (pending[i]) {
-        case 'indent':
-          this.indentation++;
-          break;
-        case 'unindent':
-          if (this.indentation > 0) this.indentation--;
-          break;
-        case 'blank':
-          this.gap('blank');
-          break;
-        case 'align':
-          this.gap('soft');
-          break;
-        case 'newline':
-        case 'section':
-          if (i + 1 < n && pending[i + 1] === 'unindent') {
-            // Behind the line break comes a label, further left: unindent first. Its width must not
-            // count in the columns of the lines before.
-            pending[i] = 'unindent';
-            pending[i + 1] = 'section';
-            i--;
-          } else this.newlines(1, pending[i] === 'section');
-          break;
-      }
-    }
-    if (n === pending.length) pending.length = 0;
-    else pending.splice(0, n);
   }
 
   // -------------------------------------------------------------------------- Comments
@@ -605,20 +431,4 @@ const nothingFlushed: Flushed = { wroteNewline: false, droppedSection: false };
 
 function atMostTwo(n: number): number {
   return n > maxNewlines ? maxNewlines : n;
-}
-
-function isBlock(c: Comment): boolean {
-  return c.text.charCodeAt(1) === 0x2a;
-}
-
-/** Whether a group of comments contains or requires a newline. */
-function spansLines(group: CommentGroup, src: SourceView): boolean {
-  const line = src.line(group.pos);
-  return group.list.some((c) => !isBlock(c) || c.text.includes('\n') || src.line(c.pos) !== line);
-}
-
-function countNewlines(s: string): number {
-  let n = 0;
-  for (let i = s.indexOf('\n'); i >= 0; i = s.indexOf('\n', i + 1)) n++;
-  return n;
 }

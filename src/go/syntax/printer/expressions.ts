@@ -12,7 +12,7 @@ import type {
 } from '../ast';
 import { NoPos, type Pos } from '../position';
 import { precedence } from '../tokens';
-import type { Space } from './emitter';
+import type { Space } from './writer';
 import { infinite } from './lists';
 import { normalizeNumber } from './numbers';
 import { blankLimit, highestPrecedence, nesting, unaryPrecedence } from './spacing';

@@ -5,7 +5,8 @@
 
 import type { Expr, KeyValueExpr, Stmt } from '../ast';
 import { NoPos, type Pos } from '../position';
-import { Emitter, type Space } from './emitter';
+import { Emitter } from './emitter';
+import type { Space } from './writer';
 
 /** How a list ends and whether it is indented. */
 export interface ListStyle {

@@ -77,7 +77,8 @@ describe('mangled files', () => {
         if (name === 'no blank lines') for (const list of [before, after]) list.sort();
         expect(after, f).toEqual(before);
         // gofmt itself needs two rounds to settle where comments get into other places.
-        if (!/comments|no blank lines/.test(name)) expect(formatted(result.text), f).toBe(result.text);
+        if (!/comments|no blank lines/.test(name))
+          expect(formatted(result.text), f).toBe(result.text);
       }
       expect(accepted).toBeGreaterThan(0);
     },

@@ -17,7 +17,8 @@ import type {
   VarDecl,
 } from '../ast';
 import { NoPos, type Pos } from '../position';
-import type { LineMark, Space } from './emitter';
+import type { LineMark } from './emitter';
+import type { Space } from './writer';
 import { ExprPrinter } from './expressions';
 
 /** A function up to this size, header and body, may stay on one line. */

@@ -2,7 +2,8 @@
 
 import type { Expr, Field, FieldList, FuncType, InterfaceType, StructType } from '../ast';
 import { ListPrinter } from './lists';
-import type { LineMark, Space } from './emitter';
+import type { LineMark } from './emitter';
+import type { Space } from './writer';
 
 /** A field up to this size may stay on the line of its struct's braces. */
 const maxOneLineField = 30;
