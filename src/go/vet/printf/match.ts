@@ -6,6 +6,16 @@ import type { Pass } from '../pass';
 import { isNamed } from '../pass';
 import { Arg } from './format';
 
+/** Why a value of type t does not suit a verb that takes these kinds of arguments; null if it does. */
+export function mismatch(pass: Pass, takes: number, t: Type): string | null {
+  if (matches(pass, takes, t)) return null;
+  const u = unalias(t);
+  const form = underlying(u);
+  const terms = u.kind === 'typeparam' && form.kind === 'interface' ? (typeSetOf(form).terms ?? []) : [];
+  const bad = terms.find((x) => !new Matcher(pass, takes).match(x.type, true));
+  return bad === undefined ? '' : ` (contains ${bad.tilde ? '~' : ''}${pass.show(bad.type)})`;
+}
+
 /** Whether a value of type t suits a verb that takes these kinds of arguments. */
 export function matches(pass: Pass, takes: number, t: Type): boolean {
   if (takes === Arg.Any) return true;

@@ -5,7 +5,7 @@ import { type Func, underlying } from '../../types';
 import { type Analyzer, functionName, type Pass, unparen } from '../pass';
 import { walk } from '../walk';
 import { Arg, type Directive, directivePattern, parseFormat, verbs } from './format';
-import { isFormatter, matches, stringMethod } from './match';
+import { isFormatter, matches, mismatch, stringMethod } from './match';
 import { isString, type Kind, printerName, Printers } from './printers';
 
 export const printf: Analyzer = {
@@ -150,7 +150,8 @@ class CallCheck {
     const t = pass.typeOf(arg);
     if (t === null) return null;
     if (this.isFunction(arg) && d.verb !== 'p' && d.verb !== 'T') return `format ${d.text} arg ${pass.src(arg)} is a func value, not called`;
-    if (!matches(pass, verb.takes, t)) return `format ${d.text} has arg ${pass.src(arg)} of wrong type ${pass.show(t)}`;
+    const why = mismatch(pass, verb.takes, t);
+    if (why !== null) return `format ${d.text} has arg ${pass.src(arg)} of wrong type ${pass.show(t)}${why}`;
     if ((verb.takes & Arg.String) !== 0 && d.verb !== 'T' && !d.flags.includes('#')) {
       const recursive = this.recursion(arg);
       if (recursive !== null) return `format ${d.text} with arg ${pass.src(arg)} causes recursive ${recursive} method call`;
