@@ -93,6 +93,7 @@ test('source with errors is not touched', () => {
     ],
   });
   expect(format('package p\n\nfunc f() { for a, b, c = range x {} }\n').ok).toBe(false);
+  expect(format('package p\n\nfunc f() { go x }\n').ok).toBe(false);
   // These are for the compiler to complain about.
   expect(format('package p\n\nfunc f() {\nL:\n\tbreak\n}\n').ok).toBe(true);
 });

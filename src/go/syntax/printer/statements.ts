@@ -156,13 +156,15 @@ export abstract class StmtPrinter extends ExprPrinter {
         break;
       }
       case 'GoStmt':
-        this.keyword('go');
+      case 'DeferStmt': {
+        const word = s.kind === 'GoStmt' ? 'go' : 'defer';
+        if (s.call.kind !== 'CallExpr') {
+          this.refuse(s.call.pos, `expression in ${word} must be function call`);
+        }
+        this.keyword(word);
         this.expr(s.call);
         break;
-      case 'DeferStmt':
-        this.keyword('defer');
-        this.expr(s.call);
-        break;
+      }
       case 'ReturnStmt':
         this.returnStmt(s);
         break;

@@ -59,13 +59,13 @@ func (l *List[T]) Push(v T) { //@ hover Push => func (l *List[T]) Push(v T); ref
 func (l *List[T]) Len() int { return l.size }
 
 func use() {
-	var l List[string] //@ hover l => var l List[string]; def List => List
-	l.Push("a") //@ hover Push => func (l *List[string]) Push(v string); complete l. => Push, Len, head; sig Push( => Push(v string) #0
-	p := Pair[string, int]{Key: "a", Val: 1} //@ hover p => var p Pair[string, int]; def Key => Key; hover Key => field Key string; complete "a", => Val, !Key
-	v, k := p.Swap() //@ hover v => var v int; hover k => var k string; def Swap => Swap; complete p. => Swap
-	fmt.Println(v, k, Sum(1, 2), Sum[float64](1.5)) //@ hover Sum => func Sum[T Number](list ...T) T; def Sum#2 => Sum; sig Sum(1, => Sum(list ...int) int #0
+	var l List[string]                                                  //@ hover l => var l List[string]; def List => List
+	l.Push("a")                                                         //@ hover Push => func (l *List[string]) Push(v string); complete l. => Push, Len, head; sig Push( => Push(v string) #0
+	p := Pair[string, int]{Key: "a", Val: 1}                            //@ hover p => var p Pair[string, int]; def Key => Key; hover Key => field Key string; complete "a", => Val, !Key
+	v, k := p.Swap()                                                    //@ hover v => var v int; hover k => var k string; def Swap => Swap; complete p. => Swap
+	fmt.Println(v, k, Sum(1, 2), Sum[float64](1.5))                     //@ hover Sum => func Sum[T Number](list ...T) T; def Sum#2 => Sum; sig Sum(1, => Sum(list ...int) int #0
 	names := Map([]int{1}, func(i int) string { return fmt.Sprint(i) }) //@ hover names => var names []string; hover i => var i int
-	slices.SortFunc(names, cmp.Compare[string]) //@ hover SortFunc => func slices.SortFunc[…; complete slices. => Sort, Contains, Index; def Compare => cmp.Compare; complete cmp. => Compare, Less, Ordered
-	q := &Pair[int, Pair[string, bool]]{} //@ hover q => var q *Pair[int, Pair[string, bool]]
-	_ = q.Val.Val //@ hover Val#2 => field Val bool; complete q.Val. => Key, Val, Swap; hover Val => field Val Pair[string, bool]
+	slices.SortFunc(names, cmp.Compare[string])                         //@ hover SortFunc => func slices.SortFunc[…; complete slices. => Sort, Contains, Index; def Compare => cmp.Compare; complete cmp. => Compare, Less, Ordered
+	q := &Pair[int, Pair[string, bool]]{}                               //@ hover q => var q *Pair[int, Pair[string, bool]]
+	_ = q.Val.Val                                                       //@ hover Val#2 => field Val bool; complete q.Val. => Key, Val, Swap; hover Val => field Val Pair[string, bool]
 }

@@ -3,8 +3,8 @@ package main
 
 import (
 	"errors"
-	"fmt"           //@ hover "fmt" => package fmt ("fmt")
-	str "strings"   //@ mark str => strImport; hover str => package strings ("strings"); rename str => text 3
+	"fmt"         //@ hover "fmt" => package fmt ("fmt")
+	str "strings" //@ mark str => strImport; hover str => package strings ("strings"); rename str => text 3
 	_ "unicode/utf8"
 )
 
@@ -22,7 +22,7 @@ type Point struct { //@ mark Point => Point; refs Point => 3
 
 // Circle is round.
 type Circle struct { //@ mark Circle => Circle; rename Circle => Disc 5
-	Point         //@ mark Point => embedded; def Point => Point; hover Point => type Point struct {…
+	Point          //@ mark Point => embedded; def Point => Point; hover Point => type Point struct {…
 	Radius float64 //@ mark Radius => Radius; refs Radius => 4; rename Radius => Area !has a method Area already
 	tags   []string
 }
@@ -42,9 +42,9 @@ func (c *Circle) String() string { //@ rename String => Text !fmt.Stringer
 const pi = 3.14159 //@ mark pi => pi; rename pi => Pi 2; rename pi => Circle !already declared
 
 const (
-	small  = iota // zero //@ hover small => const small untyped int = 0; doc small => zero
-	medium        //@ hover medium => const medium untyped int = 1
-	large  size = 7 //@ hover large => const large size = 7; def size => size
+	small  = iota     // zero //@ hover small => const small untyped int = 0; doc small => zero
+	medium            //@ hover medium => const medium untyped int = 1
+	large  size   = 7 //@ hover large => const large size = 7; def size => size
 )
 
 type size int //@ mark size => size; hover size => type size int; hover int => type int
@@ -61,7 +61,7 @@ func total(shapes []Shape) (sum float64, err error) { //@ mark total => total; m
 		return 0, errEmpty //@ def errEmpty => errEmpty
 	}
 	for i, s := range shapes { //@ mark i => i; mark s => s; hover s => var s Shape; hover i => var i int; rename s => sum !would then mean; rename i => n 2
-		sum += s.Area() //@ def Area => ifaceArea; hover Area => func (Shape) Area() float64; def sum => sum; complete s. => Area, Name, !Radius
+		sum += s.Area()               //@ def Area => ifaceArea; hover Area => func (Shape) Area() float64; def sum => sum; complete s. => Area, Name, !Radius
 		fmt.Println(i, s.Name(), sum) //@ def i => i; def s#1 => s; hover Println => func fmt.Println(a ...any) (n int, err error); def Println => fmt.Println; sig Println( => Println(a ...any) (n int, err error) #0; sig i, => Println(a ...any) (n int, err error) #0
 	}
 	return sum, nil //@ hover nil => var nil Type // Type must be a pointer, channel, func, interface, map, or slice type; hover sum => var sum float64
@@ -81,11 +81,11 @@ func describe(v any) string { //@ hover any => type any; complete any => any
 
 func main() { //@ rename main => start !starts in main
 	c := Circle{Point: Point{X: 1, Y: 2}, Radius: 3} //@ mark c => localC; def Circle => Circle; def Point#2 => Point; def X => X; def Radius => Radius; hover Radius => field Radius float64; complete Circle{ => Point, tags, !Radius; complete 1, => Y, !X
-	p := &c //@ mark p => p; hover p => var p *Circle; hover c => var c Circle
-	p.X += 1 //@ def X => X; hover X => field X float64; complete p. => X, Radius, Area, String
-	n := 42 //@ hover 42 => int = 42; mark n => n; hover n => var n int
-	fmt.Println(p, describe(n), Shape(c).Area()) //@ complete describe => describe; def n => n
-	defer func() { //@ complete defer => defer
+	p := &c                                          //@ mark p => p; hover p => var p *Circle; hover c => var c Circle
+	p.X += 1                                         //@ def X => X; hover X => field X float64; complete p. => X, Radius, Area, String
+	n := 42                                          //@ hover 42 => int = 42; mark n => n; hover n => var n int
+	fmt.Println(p, describe(n), Shape(c).Area())     //@ complete describe => describe; def n => n
+	defer func() {                                   //@ complete defer => defer
 		if r := recover(); r != nil { //@ hover r => var r …; hover recover => func recover() any
 			fmt.Println(r, circleCount[small])
 		}
