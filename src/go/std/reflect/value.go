@@ -258,3 +258,20 @@ func (v Value) Equal(u Value) bool {
 	}
 	return v.v.Equal(u.v)
 }
+
+// A StringHeader is the layout of a string.
+//
+// Deprecated: use unsafe.String and unsafe.StringData.
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}
+
+// A SliceHeader is the layout of a slice.
+//
+// Deprecated: use unsafe.Slice and unsafe.SliceData.
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}

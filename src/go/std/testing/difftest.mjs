@@ -41,8 +41,8 @@ const portable = new Set(
 
 /** Packages of which real Go cannot build our sources, but compare the API. */
 const declaredOnly = new Set(
-  `fmt reflect sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
-  runtime runtime/debug expvar embed weak net net/http`
+  `fmt reflect encoding/json sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
+  runtime runtime/debug expvar embed weak net net/url net/http net/http/httptest`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(std, p)).length > 0),
 );
@@ -81,12 +81,13 @@ function copyLibrary(root) {
   for (const pkg of portable) copyPackage(root, pkg, portable);
   const declared = new Set([...portable, ...declaredOnly, ...beneath]);
   for (const pkg of declaredOnly) copyPackage(path.join(root, 'declared'), pkg, declared);
-  for (const pkg of beneath) copyPackage(path.join(root, 'declared'), pkg, declared);
+  for (const pkg of beneath) copyPackage(path.join(root, 'declared'), pkg, declared, false);
 }
 
-function copyPackage(root, pkg, library) {
+/** Copies a package, with the stand-ins for what real Go cannot build unless it need not. */
+function copyPackage(root, pkg, library, built = true) {
   const own = goFiles(path.join(std, pkg));
-  const standIns = goFiles(path.join(overlay, pkg));
+  const standIns = built ? goFiles(path.join(overlay, pkg)) : [];
   const whole = standIns.some((f) => !own.includes(f));
   const files = whole ? standIns : own;
   const to = path.join(root, pkg);
@@ -176,9 +177,10 @@ function main() {
   }
   const root = path.join(os.tmpdir(), `ilv-difftest-${os.userInfo().uid}`);
   copyLibrary(root);
-  const own = [...portable, ...(args.includes('--own') ? ['fmt', 'reflect'] : [])].filter(
-    (p) => !p.startsWith('internal/'),
-  );
+  const own = [
+    ...portable,
+    ...(args.includes('--own') ? ['fmt', 'reflect', 'encoding/json'] : []),
+  ].filter((p) => !p.startsWith('internal/'));
   if (args.includes('--api')) {
     return checkApi(root, named.length ? named : [...own, ...declaredOnly]);
   }

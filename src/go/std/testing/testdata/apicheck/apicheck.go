@@ -32,9 +32,9 @@ func (m *ourImporter) Import(path string) (*types.Package, error) {
 	if p := m.done[path]; p != nil {
 		return p, nil
 	}
-	names, _ := filepath.Glob(filepath.Join(m.root, own, "*.go"))
+	names, _ := filepath.Glob(filepath.Join(m.root, "declared", own, "*.go"))
 	if names == nil {
-		names, _ = filepath.Glob(filepath.Join(m.root, "declared", own, "*.go"))
+		names, _ = filepath.Glob(filepath.Join(m.root, own, "*.go"))
 	}
 	var files []*ast.File
 	for _, name := range names {
