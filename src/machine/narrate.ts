@@ -133,6 +133,8 @@ function clause(e: EventRow, names: Names): string {
       return `${who} recovers`;
     case K.goexit:
       return `${who} calls runtime.Goexit`;
+    case K.race:
+      return `${who} races with ${names.goroutine(e.peer)}${at(e, names)}`;
     case K.fatal:
       return 'the program dies';
     default:

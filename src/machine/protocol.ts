@@ -109,6 +109,7 @@ export const EventKind = {
   fatal: 71,
   time: 72,
   stack: 73,
+  race: 74,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
 

@@ -20,7 +20,7 @@ export interface CompiledProgram {
 
 /** A program whose source is right: it can be generated in each mode. */
 export class Compilation {
-  private readonly modules = new Map<Mode, CompiledProgram>();
+  private readonly modules = new Map<string, CompiledProgram>();
   private lowered: Program | null = null;
 
   constructor(private readonly loaded: LoadedProgram) {}
@@ -31,12 +31,13 @@ export class Compilation {
     return this.lowered;
   }
 
-  /** The module with safepoints of this granularity; `maxMemory` in MiB. */
-  module(mode: Mode, maxMemory = 512): CompiledProgram {
-    let m = this.modules.get(mode);
+  /** The module with safepoints of this granularity; `maxMemory` in MiB; `race`: with race detection. */
+  module(mode: Mode, maxMemory = 512, race = false): CompiledProgram {
+    const key = `${mode} ${maxMemory} ${race}`;
+    let m = this.modules.get(key);
     if (m === undefined) {
-      m = generate(this.program, { mode, maxPages: maxMemory * 16 });
-      this.modules.set(mode, m);
+      m = generate(this.program, { mode, maxPages: maxMemory * 16, race });
+      this.modules.set(key, m);
     }
     return m;
   }

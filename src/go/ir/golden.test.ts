@@ -19,7 +19,7 @@ test.each(names.filter((n) => n.endsWith('.go')))('%s', async (name) => {
   expect(verifyProgram(program)).toEqual([]);
   const golden = folder + name.replace(/\.go$/, '.ir');
   // Numbers of positions differ whenever the library does.
-  const text = printProgram(program, (f) => !f.library).replace(/(runtime\.newproc\([^,]+, )\d+/g, '$1POSITION').replace(/&(string|pointers)\.\d+/g, '&$1.N');
+  const text = printProgram(program, (f) => !f.library).replace(/(runtime\.newproc\([^,]+, )\d+/g, '$1POSITION').replace(/&(string|pointers|const)\.\d+/g, '&$1.N');
   if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(golden, text);
   expect(existsSync(golden)).toBe(true);
   expect(text).toBe(readFileSync(golden, 'utf8'));

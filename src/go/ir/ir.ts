@@ -111,6 +111,8 @@ export type Expr =
   | { readonly op: 'landingid' }
   /** Constant: 0 blocking, 1 visible, 2 statement: how fine this module's safepoints are. */
   | { readonly op: 'mode' }
+  /** Constant: 1 in modules whose memory accesses are told to the race detector, else 0. */
+  | { readonly op: 'race' }
   /** memory.size in bytes. */
   | { readonly op: 'memorysize' };
 

@@ -131,6 +131,7 @@ export function expr(e: Expr): string {
     case 'frameid':
     case 'landingid':
     case 'mode':
+    case 'race':
     case 'memorysize':
       return e.op;
   }

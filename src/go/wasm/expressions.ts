@@ -37,6 +37,7 @@ export function emitExpr(c: FuncContext, e: Expr): void {
     case 'landingid':
       return c.i32(c.plan.firstPoint + (c.plan.points.landing?.k ?? 0));
     case 'mode':
+    case 'race':
       throw new Error('mode is folded before code is made');
     case 'memorysize':
       c.w.byte(OP.memorySize);

@@ -21,6 +21,8 @@ export interface GenerateOptions {
   readonly mode: Mode;
   /** Upper limit of memory, in pages of 64 KiB. */
   readonly maxPages: number;
+  /** Memory accesses are told to the race detector. */
+  readonly race?: boolean;
 }
 
 export interface Generated {
@@ -44,7 +46,7 @@ class ModuleGenerator implements ModuleContext {
     program: Program,
     private readonly options: GenerateOptions,
   ) {
-    this.plan = planModule(program, options.mode);
+    this.plan = planModule(program, options.mode, options.race ?? false);
     this.tables = new Tables(this.plan, this.layout);
     this.layout.placeReadOnly(this.plan.data);
     this.tables.place();

@@ -89,10 +89,10 @@ function planFunc(facts: FuncFacts, classes: CallClasses, program: Program): Fun
 }
 
 /** Analyses the program and fixes every number that code and tables refer to. */
-export function planModule(program: Program, mode: Mode): ModulePlan {
+export function planModule(program: Program, mode: Mode, race: boolean): ModulePlan {
   const helpers = findHelpers(program);
   const roots = Object.values(helpers).filter((func): func is Func => func !== null);
-  const reached = reach(program, mode, roots);
+  const reached = reach(program, mode, roots, race);
   const classes = new CallClasses(reached.funcs, classify(reached));
 
   const of = new Map<Func, FuncPlan>();

@@ -29,7 +29,10 @@ const I32_FOLDS: { [code in Opcode]?: (a: number, b: number) => number } = {
 const isI32 = (e: Expr): e is Expr & { op: 'const' } => e.op === 'const' && e.type === 'i32';
 
 class Folder {
-  constructor(private readonly mode: number) {}
+  constructor(
+    private readonly mode: number,
+    private readonly race: number,
+  ) {}
 
   /** Folds a list; what follows a statement that never goes on is dropped. */
   list(stmts: readonly Stmt[]): readonly Stmt[] {
@@ -138,6 +141,8 @@ class Folder {
     switch (e.op) {
       case 'mode':
         return { op: 'const', type: 'i32', value: this.mode };
+      case 'race':
+        return { op: 'const', type: 'i32', value: this.race };
       case 'wasm': {
         const args = this.exprs(e.args);
         const fold = I32_FOLDS[e.code];
@@ -166,7 +171,7 @@ class Folder {
   }
 }
 
-/** The body as it is in the given mode. */
-export function foldMode(body: readonly Stmt[], mode: Mode): readonly Stmt[] {
-  return new Folder(MODE_NUMBER[mode]).list(body);
+/** The body as it is in the given mode, with or without race detection. */
+export function foldMode(body: readonly Stmt[], mode: Mode, race: boolean): readonly Stmt[] {
+  return new Folder(MODE_NUMBER[mode], race ? 1 : 0).list(body);
 }

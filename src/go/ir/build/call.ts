@@ -18,6 +18,7 @@ import type { CallTarget, Expr } from '../ir';
 import { builtinCall } from './builtin';
 import { assignable, convert } from './convert';
 import { methodTag } from './descriptors';
+import { knownMethod } from './devirtualise';
 import { expr, exprList, instanceArgs, isAddressable, selectionPath, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { intrinsicCall, isIntrinsic } from './intrinsics';
@@ -128,6 +129,12 @@ export function closureTarget(fb: FuncBuilder, fn: Expr, sig: Signature): CallTa
 }
 
 function planMethodCall(fb: FuncBuilder, e: ast.CallExpr, f: ast.SelectorExpr, sig: Signature): CallPlan {
+  const known = knownMethod(fb, f.x, f.sel.name, e.pos);
+  if (known !== null) {
+    const x = fb.reusable(expr(fb, f.x));
+    const args = argumentParts(fb, e, sig);
+    return planInvoke(fb, known.receiver(x.parts[1]), known.method, args, sig, e.lparen);
+  }
   const { index, obj } = selectionPath(fb, f);
   const m = obj as FuncObject;
   const recv = methodOperand(fb, f.x, index, m, e.pos);

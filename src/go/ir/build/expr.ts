@@ -75,7 +75,7 @@ export function exprAs(fb: FuncBuilder, e: ast.Expr, to: Type): Value {
 export function exprList(fb: FuncBuilder, list: readonly ast.Expr[]): Value[] {
   if (list.length === 1) {
     const e = unparen(list[0]);
-    if (e.kind === 'CallExpr') return callValues(fb, e);
+    if (e.kind === 'CallExpr' && !fb.info.types.get(e)?.value) return callValues(fb, e);
   }
   return list.map((e, i) => exprBefore(fb, e, list.slice(i + 1)));
 }

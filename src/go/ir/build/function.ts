@@ -59,6 +59,8 @@ export class FuncBuilder {
   /** The body of a range-over-func loop: how to leave it; see rangefunc.ts. */
   rangeFunc: import('./rangefunc').RangeFuncBody | null = null;
   private nextLabel = 0;
+  /** What variables of interface types hold, as far as that is known (see devirtualise.ts). */
+  readonly dynamicTypes = new Map<Var, Type>();
   /** Not 0: calls come after the expression being evaluated (see order.ts). */
   callsFollow = 0;
 

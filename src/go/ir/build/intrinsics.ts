@@ -37,7 +37,7 @@ const machineRegisters = new Set<string>([
 ]);
 
 const runtimeIntrinsics = new Set([
-  'getg', 'setg', 'suspend', 'park', 'raise', 'frameid', 'landingid', 'mode', 'invoke', 'callthunk',
+  'getg', 'setg', 'suspend', 'park', 'raise', 'frameid', 'landingid', 'mode', 'race', 'invoke', 'callthunk',
   'memorysize', 'memorygrow', 'memcopy', 'memzero',
 ]);
 
@@ -116,6 +116,8 @@ function runtimeIntrinsic(
       return result({ op: 'landingid' });
     case 'mode':
       return result({ op: 'mode' });
+    case 'race':
+      return result({ op: 'race' });
     case 'memorysize':
       return result(op('i64.extend_i32_u', use(fb.fresh({ op: 'memorysize' }, 'size'))));
     case 'memorygrow': {

@@ -9,6 +9,7 @@ import { call } from './call';
 import { forStmt, ifStmt, preemptible, switchStmt, typeSwitchStmt } from './control';
 import { assertTypeOk, assignable } from './convert';
 import { deferStmt, goStmt } from './deferred';
+import { noteDynamicType } from './devirtualise';
 import { concatValues, expr, exprAs, exprList, mapIndex, receive, singleType, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
@@ -129,7 +130,9 @@ function varSpec(fb: FuncBuilder, spec: ast.VarSpec): void {
     if (!v) return;
     const t = fb.type(v.type!);
     const value = assignable(fb, held[i], t);
-    if (v.name !== '_') fb.declare(v, t, value);
+    if (v.name === '_') return;
+    fb.declare(v, t, value);
+    if (spec.values.length === vars.length) noteDynamicType(fb, v, spec.values[i]);
   });
 }
 
@@ -219,6 +222,7 @@ function define(fb: FuncBuilder, s: ast.AssignStmt): void {
     else {
       const t = fb.type(v.type!);
       fb.declare(v, t, assignable(fb, held[i], t));
+      if (s.rhs.length === s.lhs.length) noteDynamicType(fb, v, s.rhs[i]);
     }
   });
 }

@@ -2,7 +2,7 @@
 // calls. They are hidden in tracebacks and transparent to recover.
 
 import type * as ast from '../../syntax/ast';
-import { hasPointerReceiver, lookupFieldOrMethod, runtimeTypeString, unalias, type Func as FuncObject, type Package, type Type } from '../../types';
+import { hasPointerReceiver, lookupFieldOrMethod, unalias, type Func as FuncObject, type Package, type Type, type TypeName } from '../../types';
 import type { Expr, Func } from '../ir';
 import { invokeMethod, receiver, receiverArgs, valueLocation } from './call';
 import { FuncBuilder, type Value } from './function';
@@ -113,12 +113,17 @@ export function methodThroughInterface(prog: ProgramBuilder, t: Type, name: stri
 export function checkReceiver(fb: FuncBuilder, t: Type, m: FuncObject, p: Expr): void {
   const base = unalias(t);
   if (base.kind !== 'pointer' || hasPointerReceiver(m.origin)) return;
-  const method = fb.prog.stringData(`value method ${runtimeTypeString(base.elem)}.${m.name} called using nil *${typeNameOf(base.elem)} pointer`);
+  const method = fb.prog.stringData(`value method ${fb.prog.typeName(base.elem)}.${m.name} called using nil *${nameInPackage(fb.prog, base.elem)} pointer`);
   fb.if(op('i32.eqz', p), () => fb.prog.panicCall(fb, 'panicwrap', [dataAddress(method), i64(method.size)]));
 }
 
-/** The name of a type without its package. */
-function typeNameOf(t: Type): string {
+/** The name of a defined type without its package. */
+function nameInPackage(prog: ProgramBuilder, t: Type): string {
+  const path = namedObject(t)?.pkg?.path ?? '';
+  return prog.typeName(t).slice(path === '' ? 0 : path.length + 1);
+}
+
+function namedObject(t: Type): TypeName | null {
   const a = unalias(t);
-  return a.kind === 'named' ? runtimeTypeString(a).replace(/^[^[\]]*?\./, '') : runtimeTypeString(a);
+  return a.kind === 'named' ? a.obj : null;
 }

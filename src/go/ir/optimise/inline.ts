@@ -10,6 +10,7 @@
 import { foldMode, type Mode } from '../analyse/fold';
 import { forEachExpr, forEachOperand } from '../analyse/walk';
 import type { Expr, Func, Label, Reg, Stmt } from '../ir';
+import { instrument, type RaceFunctions } from './race';
 
 export interface InlinedBody {
   readonly body: readonly Stmt[];
@@ -31,13 +32,18 @@ export class Inliner {
   private readonly templates = new Map<Func, readonly Stmt[] | null>();
   private lastLabel = 1 << 30;
 
-  constructor(private readonly mode: Mode) {}
+  /** `race`: accesses are told to the race detector; null: they are not. */
+  constructor(
+    private readonly mode: Mode,
+    private readonly race: RaceFunctions | null,
+  ) {}
 
   /** The body of a function in this mode, with small callees inlined. */
   body(func: Func): InlinedBody {
     const known = this.bodies.get(func);
     if (known !== undefined) return known;
-    const folded = foldMode(func.body!, this.mode);
+    const plain = foldMode(func.body!, this.mode, this.race !== null);
+    const folded = this.race === null ? plain : instrument(func, plain, this.race);
     this.active.add(func);
     const regs = [...func.regs];
     const body = new Caller(this, func, regs).list(folded);

@@ -63,8 +63,11 @@ func copyElem(to, from unsafe.Pointer, n uint32) {
 	}
 }
 
-// put appends the value at from to the buffer.
-func (c *hchan) put(from unsafe.Pointer) {
+// put appends the value at from, which gp sends (nil: the clock does), to the buffer.
+func (c *hchan) put(gp *g, from unsafe.Pointer) {
+	if race() != 0 && gp != nil {
+		raceBoth(gp, addr(unsafe.Pointer(c)), c.tail+1)
+	}
 	copyElem(ptr(addr(c.buf)+c.tail), from, c.elemSize)
 	c.tail += c.elemSize
 	if c.tail == c.end {
@@ -75,6 +78,9 @@ func (c *hchan) put(from unsafe.Pointer) {
 
 // take removes the first value of the buffer; it goes to the distance elem in gp's stack.
 func (c *hchan) take(gp *g, elem uint32) {
+	if race() != 0 && gp != nil {
+		raceBoth(gp, addr(unsafe.Pointer(c)), c.head+1)
+	}
 	from := ptr(addr(c.buf) + c.head)
 	if elem != noElem {
 		copyElem(gp.at(elem), from, c.elemSize)
@@ -109,6 +115,9 @@ func (c *hchan) give(w *waiter, from unsafe.Pointer, by *g) {
 		copyElem(gp.at(w.elem), from, c.elemSize)
 	}
 	gp.wakeOK = true
+	if race() != 0 && by != nil {
+		raceMeet(by, gp)
+	}
 	w.leave()
 	wake(gp, by)
 }
@@ -116,6 +125,9 @@ func (c *hchan) give(w *waiter, from unsafe.Pointer, by *g) {
 // accept takes over from the sender w: its value goes to the given place.
 func (c *hchan) accept(w *waiter, gp *g, elem uint32) {
 	from := w.g
+	if race() != 0 {
+		raceMeet(gp, from)
+	}
 	if elem != noElem {
 		copyElem(gp.at(elem), from.at(w.elem), c.elemSize)
 	}
@@ -126,7 +138,7 @@ func (c *hchan) accept(w *waiter, gp *g, elem uint32) {
 // refill lets the sender w, which waited for room, put its value into the buffer.
 func (c *hchan) refill(w *waiter, by *g) {
 	from := w.g
-	c.put(from.at(w.elem))
+	c.put(from, from.at(w.elem))
 	w.leave()
 	wake(from, by)
 }
@@ -161,6 +173,9 @@ func chansend(c *hchan, elem uint32) {
 		}
 		suspend(statusPark)
 	}
+	if race() != 0 {
+		raceread(unsafe.Pointer(c), 1, gp.position)
+	}
 	if c.closed {
 		panicSendClosed(c)
 	}
@@ -177,7 +192,7 @@ func chansend(c *hchan, elem uint32) {
 			if tracing != 0 {
 				emitTransfer(opSend, gp, c, 0, elem)
 			}
-			c.put(gp.at(elem))
+			c.put(gp, gp.at(elem))
 			return
 		}
 	}
@@ -233,6 +248,9 @@ func chanrecv(c *hchan, elem uint32) bool {
 		if c.closed {
 			if tracing != 0 {
 				emit(opRecv, gp, addr(unsafe.Pointer(c)), 0, auxClosed, 0)
+			}
+			if race() != 0 {
+				raceAcquire(gp, addr(unsafe.Pointer(c)), 0)
 			}
 			if elem != noElem {
 				memzero(gp.at(elem), uintptr(c.elemSize))
@@ -296,6 +314,9 @@ func closechan(c *hchan) {
 	if c.closed {
 		panic(plainError("close of closed channel"))
 	}
+	if race() != 0 {
+		racewrite(unsafe.Pointer(c), 1, getg().position)
+	}
 	if tracing != 0 {
 		emit(opClose, getg(), addr(unsafe.Pointer(c)), 0, 0, 0)
 	}
@@ -307,12 +328,18 @@ func closechan(c *hchan) {
 //interleave:system
 func closeAll(c *hchan, by *g) {
 	c.closed = true
+	if race() != 0 {
+		raceRelease(by, addr(unsafe.Pointer(c)), 0)
+	}
 	for w := c.recvq.first; w != nil; w = c.recvq.first {
 		gp := w.g
 		if w.elem != noElem {
 			memzero(gp.at(w.elem), uintptr(c.elemSize))
 		}
 		gp.wakeOK = false
+		if race() != 0 {
+			raceAcquire(gp, addr(unsafe.Pointer(c)), 0)
+		}
 		w.leave()
 		wake(gp, by)
 	}

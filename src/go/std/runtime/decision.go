@@ -29,6 +29,8 @@ var decision struct {
 	choice  int32 // the case that a select takes, -1: open
 	partner int32 // the goroutine to meet, as index in allgs; -1: open
 	arrive  int32 // 1: only waits, though somebody could be met
+	// partnerChoice is the case of the partner's select that is met, -1: the first one that can be.
+	partnerChoice int32
 }
 
 // turns counts the turns that have been decided.
@@ -173,6 +175,7 @@ func decideOutside() int32 {
 		gp.partner = partner
 		if partner.state == gRunnable {
 			partner.arrive = true
+			partner.choice = decision.partnerChoice
 			meeting = gp
 			sched.goOn = partner
 		}

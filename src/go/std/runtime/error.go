@@ -32,6 +32,11 @@ func (e plainError) RuntimeError() {}
 
 func (e plainError) Error() string { return string(e) }
 
+// panicwrap is called by the wrapper of a method with a value receiver when the pointer is nil.
+//
+//interleave:noreturn
+func panicwrap(text string) { raiseError(plainError(text)) }
+
 // An unhashableTypeError tells of an unhashable key looked up in an empty map.
 type unhashableTypeError struct{ typ *abi.Type }
 

@@ -66,6 +66,7 @@ const (
 	evFatal
 	evTime  // virtual time has moved; value: nanoseconds since the start
 	evStack // a stack has grown; value: its size
+	evRace  // it is about to race with peer; aux: the other's position, value: the address
 )
 
 // Bits of aux of the events for opSend, opRecv and opSelect; for opSelect bits 8 and up hold

@@ -52,6 +52,9 @@ type g struct {
 	priority  int32 // under policy pct
 	proc      int32 // the P it ran on last
 
+	raceClock raceClock // race.go
+	thread    uint32    // its number there
+
 	sleep      *timer // of time.Sleep, kept for the next
 	waitSince  int64  // virtual time at which it began to wait
 	waitObject uint32 // address of what it waits for
@@ -204,9 +207,10 @@ func (q *waitQueue) remove(w *waiter) {
 //interleave:system
 func (q *waitQueue) of(gp *g) *waiter {
 	w := q.first
-	for w != nil && w.g != gp {
+	for w != nil && (w.g != gp || gp.choice >= 0 && w.index >= 0 && w.index != gp.choice) {
 		w = w.next
 	}
+	gp.choice = -1
 	return w
 }
 

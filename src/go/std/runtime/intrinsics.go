@@ -51,11 +51,13 @@ const (
 	statusFatal   = 5 // the program is over
 	statusPause   = 6 // a step boundary or visible operation: the scheduler decides what is next
 	statusGoexit  = 7 // runtime.Goexit unwinds
+	statusRace    = 8 // it is about to race: that is reported and it goes on
 )
 
 // Control.
 
 func suspend(status int32)       // unwinds with this status; returns when the goroutine is resumed
+func race() int32                // constant: 1 when memory accesses are told to race.go
 func park()                      // status = Park, unwinds without a frame: see suspend's use in chan.go
 func raise()                     // unwinds with statusPanic; never goes on
 func frameid() uint32            // distance of the caller's frame from the stack's base

@@ -105,6 +105,9 @@ func collect() {
 	drain()
 	afterMark()
 	forgetObjects()
+	if race() != 0 {
+		raceForget()
+	}
 	pageFree(markBase, (markEnd-markBase)>>pageShift)
 	sweep()
 	freeStacks()

@@ -14,6 +14,8 @@ const (
 	timeSlice = 4_000_000
 	// turnSlice is how long one of several Ps runs before the next one does.
 	turnSlice = 20_000
+	// collectCost is what a garbage collection costs of a time slice.
+	collectCost = 40_000
 	// switchCost is what changing goroutines costs of a time slice.
 	switchCost = 40
 	// firstID is the id of the first goroutine that the program starts: the lower ones are
@@ -114,6 +116,9 @@ func startG(fn func(), site int32, creator *g, next bool) *g {
 		gp.creator = creator.id
 	}
 	bubbleJoin(gp, creator)
+	if race() != 0 {
+		raceStart(gp, creator)
+	}
 	if sched.policy == policyPCT {
 		gp.priority = pctPriority()
 	}
@@ -227,15 +232,22 @@ func preemptSoon() {
 		sched.heldBudget += left
 		set_budget(0)
 	}
+	set_splimit(0) // a recursion may have no loop: morestack
 }
 
 // exit ends the program.
 func exit(code int32) {
 	if mode() != 0 {
-		visibleOp(opExit, 0, 0)
+		visibleOp(opExit, 0, code)
 	}
 	if tracing != 0 {
 		emit(opExit, getg(), 0, 0, code, 0)
+	}
+	if race() != 0 && races.count > 0 {
+		printstring("Found ")
+		printint(int64(races.count))
+		printstring(" data race(s)\n")
+		code = 66
 	}
 	exitCode = code
 	suspend(statusFatal)
@@ -266,6 +278,8 @@ func schedule(work int64) int32 {
 	for {
 		if gcWanted() {
 			collect()
+			work -= collectCost
+			sched.p.slice -= collectCost
 			if sched.fatal != "" {
 				reportFatal(sched.fatal, nil, false)
 				sched.exited = true
@@ -347,6 +361,9 @@ func schedule(work int64) int32 {
 				return runPaused
 			}
 			gp.position = userPosition(gp)
+		case statusRace:
+			reportRace(gp)
+			sched.goOn = gp
 		case statusPanic:
 			if panicked(gp) {
 				return runFinished

@@ -121,6 +121,10 @@ func doCase(gp *g, k *selectCase, i int) (int, bool) {
 		if c.closed {
 			return selectSendClosed, false
 		}
+		if race() != 0 {
+			// A select is no function that may stop here: a race with close is told later.
+			raceAccess(addr(unsafe.Pointer(c)), 1, gp.position, false)
+		}
 		if c.recvq.first != nil {
 			w := c.recvq.chosen()
 			if tracing != 0 {
@@ -134,7 +138,7 @@ func doCase(gp *g, k *selectCase, i int) (int, bool) {
 			v, has := preview(c, gp.stack+k.elem)
 			emit(opSelect, gp, addr(unsafe.Pointer(c)), 0, aux|auxSend|has, v)
 		}
-		c.put(gp.at(k.elem))
+		c.put(gp, gp.at(k.elem))
 		return i, false
 	}
 	if c.count > 0 {
@@ -150,6 +154,9 @@ func doCase(gp *g, k *selectCase, i int) (int, bool) {
 	if c.closed {
 		if tracing != 0 {
 			emit(opSelect, gp, addr(unsafe.Pointer(c)), 0, aux|auxClosed, 0)
+		}
+		if race() != 0 {
+			raceAcquire(gp, addr(unsafe.Pointer(c)), 0)
 		}
 		if k.elem != noElem {
 			memzero(gp.at(k.elem), uintptr(c.elemSize))

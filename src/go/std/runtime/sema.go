@@ -131,6 +131,9 @@ func mutexLock(m *mutex) {
 }
 
 func (m *mutex) lockedBy(gp *g) {
+	if race() != 0 {
+		raceAcquire(gp, m.address(), 0)
+	}
 	m.state |= mutexLocked
 	m.holder = gp.id
 	if tracing != 0 {
@@ -155,6 +158,9 @@ func mutexLockSlow(m *mutex, gp *g) {
 		slept = true
 		if gp.wakeOK {
 			// Handed over.
+			if race() != 0 {
+				raceAcquire(gp, m.address(), 0)
+			}
 			if clock.now-since <= starvationTime || semaFind(m.address()) == nil {
 				m.state &^= mutexStarving
 			}
@@ -178,6 +184,9 @@ func mutexTryLock(m *mutex) bool {
 	if ok {
 		m.state |= mutexLocked
 		m.holder = getg().id
+		if race() != 0 {
+			raceAcquire(getg(), m.address(), 0)
+		}
 	}
 	if tracing != 0 {
 		emitTry(opTryLock, m.address(), ok)
@@ -217,6 +226,9 @@ func mutexUnlock(m *mutex) {
 //interleave:system
 func mutexRelease(m *mutex) bool {
 	gp := getg()
+	if race() != 0 {
+		raceRelease(gp, m.address(), 0)
+	}
 	m.holder = 0
 	q := semaFind(m.address())
 	if q == nil {
@@ -268,6 +280,9 @@ func rwRLock(rw *rwmutex) {
 	} else {
 		rw.readers++
 	}
+	if race() != 0 {
+		raceAcquire(gp, rw.address(), 0)
+	}
 	if tracing != 0 {
 		emit(opRLock, gp, rw.address(), 0, 0, 0)
 	}
@@ -280,6 +295,9 @@ func rwTryRLock(rw *rwmutex) bool {
 	ok := rw.writer == 0
 	if ok {
 		rw.readers++
+		if race() != 0 {
+			raceAcquire(getg(), rw.address(), 0)
+		}
 	}
 	if tracing != 0 {
 		emitTry(opTryRLock, rw.address(), ok)
@@ -297,6 +315,9 @@ func rwRUnlock(rw *rwmutex) {
 	if tracing != 0 {
 		emit(opRUnlock, getg(), rw.address(), 0, 0, 0)
 	}
+	if race() != 0 {
+		raceRelease(getg(), rw.address(), 1)
+	}
 	rw.readers--
 	if rw.waiting != 0 {
 		rw.waiting--
@@ -313,14 +334,16 @@ func rwLock(rw *rwmutex) {
 	gp := getg()
 	rw.writer = gp.id
 	rw.waiting = rw.readers
+	// Where goroutines stop, announcing oneself and getting the lock are two operations always.
+	if mode() != 0 {
+		visibleOp(opRWWait, rw.address(), 0)
+	}
 	if rw.waiting != 0 {
-		if mode() != 0 {
-			visibleOp(opRWWait, rw.address(), 0)
-		}
-		if rw.waiting != 0 {
-			semaWait(gp, rw.writerQueue(), false, waitRWLock, rw.address())
-			suspend(statusPark)
-		}
+		semaWait(gp, rw.writerQueue(), false, waitRWLock, rw.address())
+		suspend(statusPark)
+	}
+	if race() != 0 {
+		raceAcquire(gp, rw.address(), 1)
 	}
 	if tracing != 0 {
 		emit(opRWWait, gp, rw.address(), 0, 0, 0)
@@ -337,6 +360,10 @@ func rwTryLock(rw *rwmutex) bool {
 		rw.w.state |= mutexLocked
 		rw.w.holder = gp.id
 		rw.writer = gp.id
+		if race() != 0 {
+			raceAcquire(gp, rw.address(), 0)
+			raceAcquire(gp, rw.address(), 1)
+		}
 	}
 	if tracing != 0 {
 		emitTry(opTryLock, rw.address(), ok)
@@ -362,6 +389,10 @@ func rwUnlock(rw *rwmutex) {
 //interleave:system
 func rwRelease(rw *rwmutex) bool {
 	gp := getg()
+	if race() != 0 {
+		// Before readers go on: mutexRelease releases for other writers.
+		raceRelease(gp, rw.address(), 0)
+	}
 	rw.writer = 0
 	for q := semaFind(rw.readerQueue()); q != nil; q = semaFind(rw.readerQueue()) {
 		rw.readers++
@@ -383,6 +414,14 @@ func (wg *waitgroup) address() uint32 { return addr(unsafe.Pointer(wg)) }
 func wgAdd(wg *waitgroup, delta int) {
 	if mode() != 0 {
 		visibleOp(opWGAdd, wg.address(), int32(delta))
+	}
+	if race() != 0 {
+		if delta < 0 {
+			raceRelease(getg(), wg.address(), 0)
+		} else if wg.n == 0 {
+			// The first Add must be ordered before Wait; this shows when it is not.
+			raceread(ptr(wg.address()+4), 1, getg().position)
+		}
 	}
 	wg.n += int32(delta)
 	if tracing != 0 {
@@ -414,12 +453,18 @@ func wgWait(wg *waitgroup) {
 		visibleOp(opWGWait, wg.address(), 0)
 	}
 	if wg.n != 0 {
+		if race() != 0 && wg.waiters == 0 {
+			racewrite(ptr(wg.address()+4), 1, getg().position)
+		}
 		wg.waiters++
 		semaWait(getg(), wg.address(), false, waitWaitGroup, wg.address())
 		suspend(statusPark)
 		if wg.n != 0 || wg.waiters != 0 {
 			panic("sync: WaitGroup is reused before previous Wait has returned")
 		}
+	}
+	if race() != 0 {
+		raceAcquire(getg(), wg.address(), 0)
 	}
 	if tracing != 0 {
 		emit(opWGWait, getg(), wg.address(), 0, 0, 0)
@@ -450,6 +495,8 @@ func onceBegin(o *once) bool {
 	if first {
 		o.state = 1
 		o.runner = gp.id
+	} else if race() != 0 {
+		raceAcquire(gp, o.address(), 0)
 	}
 	if tracing != 0 {
 		emitTry(opOnce, o.address(), first)
@@ -470,6 +517,9 @@ func onceEnd(o *once) {
 
 //interleave:system
 func onceWakeAll(o *once) {
+	if race() != 0 {
+		raceRelease(getg(), o.address(), 0)
+	}
 	o.state = 2
 	for q := semaFind(o.address()); q != nil; q = semaFind(o.address()) {
 		semaWake(o.address(), q.first, getg())
@@ -514,6 +564,9 @@ func condWait(cond, place unsafe.Pointer) {
 		suspend(statusPark)
 	}
 	freeWaiter(w)
+	if race() != 0 {
+		raceAcquire(gp, addr(cond), 0)
+	}
 	if tracing != 0 {
 		emit(opCondWait, gp, addr(cond), 0, 0, 0)
 	}
@@ -526,6 +579,9 @@ func condSignal(cond unsafe.Pointer) {
 	if tracing != 0 {
 		emit(opSignal, getg(), addr(cond), 0, 0, 0)
 	}
+	if race() != 0 {
+		raceRelease(getg(), addr(cond), 0)
+	}
 	if q := semaFind(addr(cond)); q != nil {
 		condNotify(addr(cond), q.chosen())
 	}
@@ -537,6 +593,9 @@ func condBroadcast(cond unsafe.Pointer) {
 	}
 	if tracing != 0 {
 		emit(opBroadcast, getg(), addr(cond), 0, 0, 0)
+	}
+	if race() != 0 {
+		raceRelease(getg(), addr(cond), 0)
 	}
 	condNotifyAll(addr(cond))
 }
@@ -567,6 +626,9 @@ func syncop(kind int32, p unsafe.Pointer) {
 			emit(kind, getg(), addr(p), 0, 0, 0)
 		}
 	}
+	if race() != 0 {
+		raceBoth(getg(), addr(p), 0)
+	}
 }
 
 // syncopCAS is syncop for a compare-and-swap of size bytes at p: pending.n tells whether it will
@@ -580,6 +642,9 @@ func syncopCAS(p unsafe.Pointer, size int32, old uint64) {
 		if tracing != 0 {
 			emitTry(opCAS, addr(p), casWillSwap(addr(p), size, old))
 		}
+	}
+	if race() != 0 {
+		raceBoth(getg(), addr(p), 0)
 	}
 }
 

@@ -48,10 +48,11 @@ func morestack(size int32) int32 {
 		}
 		setStackLimit(gp)
 	}
-	if used > nativeLimit {
+	if used > nativeLimit || gcWanted() {
 		set_status(statusSwitch)
 		return 1
 	}
+	setStackLimit(gp)
 	return 0
 }
 

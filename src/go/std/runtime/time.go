@@ -263,7 +263,7 @@ func (t *timer) advance() int64 {
 func (t *timer) send(at int64) {
 	var v timeValue
 	v.set(at, t.loc)
-	t.c.put(unsafe.Pointer(&v))
+	t.c.put(nil, unsafe.Pointer(&v))
 }
 
 // sentTime is the value that a firing timer hands to who waits.
@@ -287,6 +287,9 @@ func (t *timer) fire() {
 		wake(t.gp, nil)
 	case t.fn != nil:
 		gp := startG(t.fn, t.site, nil, false)
+		if race() != 0 {
+			raceAcquire(gp, addr(unsafe.Pointer(t)), 0)
+		}
 		if t.bubble && bubble.active {
 			gp.bubble = true
 			bubble.live++
@@ -391,6 +394,7 @@ func newTimer(d, period int64, f func(), c unsafe.Pointer, loc unsafe.Pointer) u
 		t.c.timer = t
 	}
 	t.arm(later(d), period)
+	t.raceArmed()
 	if tracing != 0 {
 		emit(opTimerNew, getg(), addr(c), t.id, auxValue, d)
 	}
@@ -420,8 +424,24 @@ func resetTimer(p unsafe.Pointer, d, period int64) bool {
 		emit(opTimerReset, getg(), t.object(), t.id, auxValue, d)
 	}
 	pending := t.disarm()
+	t.raceArmed()
 	t.arm(later(d), period)
 	return pending
+}
+
+// raceArmed orders what comes before arming t before what it leads to.
+//
+//interleave:system
+func (t *timer) raceArmed() {
+	if race() == 0 {
+		return
+	}
+	if t.c != nil {
+		// The receiver of the time takes the buffer's only slot.
+		raceRelease(getg(), addr(unsafe.Pointer(t.c)), 1)
+	} else {
+		raceRelease(getg(), addr(unsafe.Pointer(t)), 0)
+	}
 }
 
 // object is what events about t name: its channel, or itself.
