@@ -63,6 +63,13 @@ for (const [name, f] of Object.entries(mangle.manglers)) {
   );
 }
 compare(
+  'several together',
+  sample.map((file) => ({
+    name: file,
+    text: mangle.mangleAll(fs.readFileSync(file, 'utf8'), random),
+  })),
+);
+compare(
   'doc comments',
   Array.from({ length: 3000 }, (_, i) => ({
     name: `doc ${i}`,

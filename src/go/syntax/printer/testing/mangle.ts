@@ -64,6 +64,14 @@ export const manglers: Readonly<Record<string, Mangler>> = {
     onCode(s, (c) => c.replace(/\b0x/g, '0X').replace(/\b(\d+)e(\d)/g, '$1E$2')),
 };
 
+/** Several of the above one after the other. */
+export function mangleAll(source: string, random: () => number): string {
+  const names = Object.keys(manglers).filter((n) => n !== 'carriage returns');
+  for (let n = 0; n < 4; n++)
+    source = manglers[names[Math.floor(random() * names.length)]](source, random);
+  return source;
+}
+
 const docLines = [
   'foo bar',
   'Foo bar',
