@@ -110,6 +110,9 @@ func panicdivide() { raise() }
 func panicnil() { raise() }
 
 //interleave:noreturn
+func panicwrap(text string) { raise() }
+
+//interleave:noreturn
 func panicSliceAcap(hi, cap int64) { raise() }
 
 //interleave:noreturn
