@@ -7,6 +7,7 @@ import { qualifierFor, show } from './describe';
 import { scopeAt } from './entities';
 import { importEdits, type PackageIndex } from './importing';
 import type { QuickFix, TextEdit } from './protocol';
+import { implementFixes } from './stubs';
 import { pathAt, walk } from './walk';
 
 /** An error and what is around it. */
@@ -42,8 +43,10 @@ export function fixesFor(
       return missingResults(site);
     case 'NoNewVar':
       return noNewVariable(site);
-    default:
-      return misspelled(site);
+    default: {
+      const stubs = implementFixes(a, pkg, file, error.pos, error.msg);
+      return stubs.length > 0 ? stubs : misspelled(site);
+    }
   }
 }
 
