@@ -32,16 +32,16 @@ const portable = new Set(
   `errors unicode unicode/utf8 unicode/utf16 strconv strings bytes sort slices maps cmp iter math
   math/bits math/cmplx math/rand math/rand/v2 container/heap container/list container/ring bufio io
   io/fs text/tabwriter encoding encoding/hex encoding/base32 encoding/base64 encoding/binary hash
-  hash/fnv hash/crc32 hash/crc64 hash/adler32 hash/maphash crypto/md5 crypto/sha1 crypto/sha256
+  hash/fnv hash/crc32 hash/crc64 hash/adler32 crypto/md5 crypto/sha1 crypto/sha256
   crypto/sha512 html unique path internal/chacha8 internal/unidata internal/pdq internal/intrinsics
-  internal/reflectlite internal/rt internal/text internal/runes internal/ziggurat internal/blocks crypto/rand time`
+  internal/reflectlite internal/rt internal/text internal/runes internal/ziggurat internal/blocks crypto/rand encoding/csv time`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(overlay, p)).length + goFiles(path.join(std, p)).length > 0),
 );
 
 /** Packages of which real Go cannot build our sources, but compare the API. */
 const declaredOnly = new Set(
-  `fmt reflect encoding/json sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
+  `fmt reflect encoding/json unique hash/maphash sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
   runtime runtime/debug expvar embed weak net net/url net/http net/http/httptest`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(std, p)).length > 0),
