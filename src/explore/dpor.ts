@@ -33,6 +33,8 @@ interface Label {
   partner: number;
   partnerChoice: number;
   set: number;
+  /** It crashes a program that has ended. */
+  afterExit: boolean;
 }
 
 export interface SearchOptions {
@@ -346,8 +348,15 @@ export class Search implements ConflictSink {
     this.remainder(base);
     if (this.sleep.covers(base, x.length, v, false)) return;
     this.tryOut(base, process, choice, partner, partnerChoice);
+    const obstacles = conflicts.obstacleCount;
     for (let i = 0; i < this.triedCount; i++) {
       const t = this.tried[i];
+      conflicts.obstacleCount = obstacles;
+      if (t.afterExit) {
+        // It crashes the program if it comes before the end.
+        conflicts.obstacles[conflicts.obstacleCount++] = x.exited;
+        base = Math.min(base, x.exited);
+      }
       this.remainder(base);
       v.push(t.process, t.choice, t.partner, t.partnerChoice, t.set);
       this.insert(base);
@@ -394,6 +403,7 @@ export class Search implements ConflictSink {
         partner: moves.partner[i],
         partnerChoice: moves.partnerChoice[i],
         set: 0,
+        afterExit: false,
       };
       const wanted =
         choice === OPEN ||
@@ -410,7 +420,7 @@ export class Search implements ConflictSink {
         }
         fresh = false;
         const crashed = model.perform(label.process, label.choice, label.partner, label.partnerChoice) !== Performed.ok;
-        if (crashed && x.exited >= 0) continue;
+        label.afterExit = crashed && x.exited >= 0;
         label.set = x.accessesOf(label.process, label.choice, label.partner, model.outcome, crashed);
       }
       this.tried[this.triedCount++] = label;
