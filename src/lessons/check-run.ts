@@ -4,6 +4,7 @@
 import { Compiler, formatDiagnostics, type CompiledProgram, type SourceText } from '../go/compile';
 import { stdSource } from '../go/std';
 import type { Candidate } from '../machine/candidates';
+import { Instance, RunStatus, type Host } from '../machine/instance';
 import { Inspector } from '../machine/inspect';
 import { EventKind } from '../machine/protocol';
 import type { Choice } from '../machine/schedule';
@@ -20,9 +21,9 @@ export interface Run {
   readonly stopped: boolean;
 }
 
-const MAX_TURNS = 100_000;
+const MAX_SECONDS = 30;
 const MAX_RANDOM_TURNS = 3000;
-const WORK = 50_000_000n;
+const WORK = 2_000_000n;
 
 const options: StepperOptions = {
   policy: 'go', seed: 1, procs: 1, maxMemory: 512, maxEvents: 1_000_000, maxOutput: 1 << 20, args: ['main'], env: [], stdin: '', decisions: [],
@@ -43,24 +44,40 @@ function randomNumbers(seed: number): (below: number) => number {
 export class Runner {
   private static readonly compiler = new Compiler(stdSource);
 
-  private constructor(private readonly program: CompiledProgram) {}
+  private constructor(
+    private readonly fast: CompiledProgram,
+    private readonly visible: () => CompiledProgram,
+  ) {}
 
   /** Compiles; a text is what the compiler said. */
   static async compile(files: readonly SourceText[]): Promise<Runner | string> {
     const result = await Runner.compiler.compile(files);
-    return result.ok ? new Runner(result.compilation.module('visible', options.maxMemory)) : formatDiagnostics(result.diagnostics);
+    if (!result.ok) return formatDiagnostics(result.diagnostics);
+    const { compilation } = result;
+    return new Runner(compilation.module('blocking', options.maxMemory), () => compilation.module('visible', options.maxMemory));
   }
 
-  /** A run as the page's first one. */
+  /** A run at full speed, as `interleave run` does it. */
   async run(): Promise<Run> {
-    const stepper = await Stepper.create(this.program, options);
-    stepper.advance(MAX_TURNS, 4000n * WORK);
-    return result(stepper);
+    const out = ['', '', ''];
+    const decoder = new TextDecoder();
+    const host: Host = {
+      write: (fd, bytes) => void (out[fd] += decoder.decode(bytes)),
+      read: () => 0,
+      event: () => {},
+      walltime: () => 0n,
+    };
+    const instance = await Instance.create(this.fast, host);
+    instance.start({ ...options, seed: BigInt(options.seed), pausing: false, realTime: false });
+    const end = performance.now() + MAX_SECONDS * 1000;
+    let status: RunStatus = RunStatus.slices;
+    while (status !== RunStatus.finished && performance.now() < end) status = instance.run(WORK);
+    return { exit: instance.exitCode, stdout: out[1], stderr: out[2], left: [], stopped: status !== RunStatus.finished };
   }
 
   /** So many runs in random schedules. */
   async *random(count: number): AsyncGenerator<Run> {
-    const stepper = await Stepper.create(this.program, options);
+    const stepper = await Stepper.create(this.visible(), options);
     for (let seed = 1; seed <= count; seed++) {
       const random = randomNumbers(seed);
       stepper.rewindFor({ turn: 0, statement: 0 });

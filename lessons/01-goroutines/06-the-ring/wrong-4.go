@@ -1,0 +1,68 @@
+// Fails by race: the tail is a plain variable, so nothing orders the slot before it.
+package main
+
+import (
+	"fmt"
+	"sync/atomic"
+)
+
+type ring struct {
+	slots [2]int
+	head  atomic.Uint32
+	tail  uint32
+}
+
+func (r *ring) push(v int) bool {
+	if r.tail-r.head.Load() == 2 {
+		return false // full
+	}
+	r.slots[r.tail%2] = v
+	r.tail++
+	return true
+}
+
+func (r *ring) pop() (v int, ok bool) {
+	head := r.head.Load()
+	if head == r.tail {
+		return 0, false // empty
+	}
+	v = r.slots[head%2]
+	r.head.Store(head + 1)
+	return v, true
+}
+
+// The check: three are pushed while two are popped, and the rest afterwards. What was accepted comes out, in order.
+
+func main() {
+	var r ring
+	accepted := make(chan []int)
+	go func() {
+		var list []int
+		for i := 1; i <= 3; i++ {
+			if r.push(i) {
+				list = append(list, i)
+			}
+		}
+		accepted <- list
+	}()
+	var taken []int
+	for range 2 {
+		if v, ok := r.pop(); ok {
+			taken = append(taken, v)
+		}
+	}
+	list := <-accepted
+	must(len(list) >= 2, "two find room in any case")
+	for v, ok := r.pop(); ok; v, ok = r.pop() {
+		taken = append(taken, v)
+		must(len(taken) <= 3, "no more comes out than was put in")
+	}
+	must(fmt.Sprint(taken) == fmt.Sprint(list), "what was accepted comes out once and in order")
+	fmt.Println("in order")
+}
+
+func must(ok bool, property string) {
+	if !ok {
+		panic("property: " + property)
+	}
+}
