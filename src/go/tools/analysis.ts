@@ -47,6 +47,8 @@ export class Analysis {
   private constructor(
     readonly library: Library,
     readonly fset: FileSet,
+    /** Where positions of the user's files start. */
+    private readonly ownBase: Pos,
   ) {}
 
   static async of(
@@ -63,7 +65,8 @@ export class Analysis {
       library,
       [...new Set(imports)].filter((p) => !own.has(p)),
     );
-    const a = new Analysis(library, library.fset.fork());
+    const fset = library.fset.fork();
+    const a = new Analysis(library, fset, (fset.files.at(-1)?.end ?? 0) + 1);
     a.missing = missing;
     const groups = new Map<string, File[]>();
     for (const s of go) {
@@ -149,9 +152,8 @@ export class Analysis {
 
   /** Whether a position is in a file of the user's. */
   isOwn(pos: Pos): boolean {
-    const source = this.fset.file(pos);
-    if (source === null) return false;
-    return [...this.packages.values()].some((p) => p.files.some((f) => f.source === source));
+    // The library's files come before all others.
+    return pos >= this.ownBase && this.fset.file(pos) !== null;
   }
 
   location(pos: Pos, end: Pos): Location | null {

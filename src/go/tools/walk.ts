@@ -13,17 +13,28 @@ const notParts: ReadonlySet<string> = new Set([
   'inherited',
 ]);
 
-/** The parts of a node, in no particular order. */
-export function children(node: Node): Node[] {
-  const out: Node[] = [];
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+/** Calls f for each part of a node, in no particular order, until it returns true; returns whether it did. */
+function somePart(node: Node, f: (part: Node) => boolean): boolean {
+  const fields = node as unknown as Record<string, unknown>;
+  for (const key in fields) {
+    const value = fields[key];
     if (typeof value !== 'object' || value === null || notParts.has(key)) continue;
     // The guard of a type switch holds its operand.
     if (key === 'x' && node.kind === 'TypeSwitchStmt') continue;
     if (Array.isArray(value)) {
-      for (const v of value as unknown[]) if (isNode(v)) out.push(v);
-    } else if (isNode(value)) out.push(value);
+      for (const v of value as unknown[]) if (isNode(v) && f(v)) return true;
+    } else if (isNode(value) && f(value)) return true;
   }
+  return false;
+}
+
+/** The parts of a node, in no particular order. */
+export function children(node: Node): Node[] {
+  const out: Node[] = [];
+  somePart(node, (n) => {
+    out.push(n);
+    return false;
+  });
   return out;
 }
 
@@ -34,7 +45,10 @@ function isNode(x: unknown): x is Node {
 /** Calls f for a node and all within it; where f returns false, not for what is within. */
 export function walk(node: Node, f: (n: Node) => boolean | void): void {
   if (f(node) === false) return;
-  for (const c of children(node)) walk(c, f);
+  somePart(node, (c) => {
+    walk(c, f);
+    return false;
+  });
 }
 
 /** The nodes that contain a position, from the file inwards. */
@@ -68,7 +82,7 @@ export function pathTo(file: File, node: Node): Node[] {
   const path: Node[] = [];
   const visit = (n: Node): boolean => {
     path.push(n);
-    if (n === node || children(n).some(visit)) return true;
+    if (n === node || somePart(n, visit)) return true;
     path.pop();
     return false;
   };
