@@ -126,7 +126,7 @@ class Matcher {
 
   private basic(name: string): boolean {
     if (/bool/.test(name)) return this.has(Arg.Bool);
-    if (/^(untyped rune|rune|int32)$/.test(name)) return this.has(Arg.Int | Arg.Rune);
+    if (/^(untyped rune|rune|int32|byte|uint8)$/.test(name)) return this.has(Arg.Int | Arg.Rune);
     if (/^(u?int|byte|rune|untyped int)/.test(name)) return this.has(Arg.Int);
     if (/float/.test(name)) return this.has(Arg.Float);
     if (/complex/.test(name)) return this.has(Arg.Complex);
