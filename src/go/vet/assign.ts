@@ -22,8 +22,7 @@ function check(pass: Pass, n: AssignStmt): void {
   n.lhs.forEach((l, i) => {
     const r = n.rhs[i];
     if (hasEffects(pass, l) || hasEffects(pass, r) || isMapIndex(pass, l) || l.kind !== r.kind) return;
-    const text = pass.src(l);
-    if (text === pass.src(r)) same.push(text);
+    if (pass.key(l) === pass.key(r)) same.push(pass.src(l));
   });
   if (same.length > 0) pass.report(n.pos, `self-assignment of ${same.join(', ')}`);
 }

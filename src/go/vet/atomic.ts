@@ -26,6 +26,6 @@ export const atomic: Analyzer = {
 function assignsOperand(pass: Pass, left: Expr, call: CallExpr): boolean {
   if (call.args.length !== 2) return false;
   const arg = unparen(call.args[0]);
-  if (arg.kind === 'UnaryExpr' && arg.op === '&') return pass.src(left) === pass.src(arg.x);
-  return left.kind === 'StarExpr' && pass.src(left.x) === pass.src(arg);
+  if (arg.kind === 'UnaryExpr' && arg.op === '&') return pass.key(left) === pass.key(arg.x);
+  return left.kind === 'StarExpr' && pass.key(left.x) === pass.key(arg);
 }

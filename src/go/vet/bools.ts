@@ -51,8 +51,9 @@ const names: Record<string, string> = { '||': 'or', '&&': 'and' };
 function redundant(pass: Pass, e: BinaryExpr, list: readonly Expr[]): void {
   const seen = new Set<string>();
   for (const x of list) {
+    const key = pass.key(x);
     const text = pass.src(x);
-    if (!seen.has(text)) seen.add(text);
+    if (!seen.has(key)) seen.add(key);
     else pass.report(x.pos, `redundant ${names[e.op]}: ${text} ${e.op} ${text}`);
   }
 }
@@ -77,5 +78,5 @@ function comparedVariable(pass: Pass, e: BinaryExpr): string | null {
   const x = pass.info.valueOf(e.x);
   const y = pass.info.valueOf(e.y);
   if ((x === null) === (y === null)) return null;
-  return pass.src(x === null ? e.x : e.y);
+  return pass.key(x === null ? e.x : e.y);
 }

@@ -39,8 +39,13 @@ export class Pass {
     return this.info.types.get(e)?.mode === 'nilvalue' ? typ.untypedNil : this.info.typeOf(e);
   }
 
-  /** The expression as messages quote it. */
+  /** The expression as it is written, for messages. */
   src(e: Expr): string {
+    return this.fset.file(e.pos)?.slice(e.pos, e.end) ?? exprString(e);
+  }
+
+  /** A text that is the same for expressions that differ in spacing only. */
+  key(e: Expr): string {
     return exprString(e);
   }
 
