@@ -27,6 +27,7 @@ import {
 } from './builtins';
 import { completionKind, detailOf } from './describe';
 import { docOf } from './docs';
+import { expectedType, fits } from './expected';
 import { enclosingBody, labelsIn, scopeAt } from './entities';
 import { importEdits, type PackageIndex } from './importing';
 import type { CompletionItem, CompletionKind, TextEdit } from './protocol';
@@ -37,6 +38,7 @@ export const cursorMark = 'ᐧ';
 
 /** Groups of items, in the order in which they are shown. */
 const rank = {
+  fitting: 0,
   member: 1,
   local: 2,
   package: 3,
@@ -57,6 +59,8 @@ export interface CompletionContext {
   readonly index: PackageIndex;
   /** An opening parenthesis follows: what is called needs no other. */
   readonly callFollows: boolean;
+  /** The type that is wanted at the cursor. */
+  wanted?: Type | null;
 }
 
 /** Items for the cursor, or the packages that must be loaded to know them. */
@@ -68,6 +72,9 @@ export function complete(c: CompletionContext): {
   if (ident === null) return { items: outsideOfTree(c), load: [] };
   const path = pathTo(c.file, ident);
   const parent = path[path.length - 2];
+  // Of x.f, it is the whole selector that stands in its place.
+  const whole = parent.kind === 'SelectorExpr' ? path.slice(0, -1) : path;
+  if (whole.length > 1) c.wanted = expectedType(c.pkg, whole);
   if (parent.kind === 'SelectorExpr' && parent.sel === ident) return completeSelector(c, parent.x);
   if (parent.kind === 'BranchStmt') return { items: labels(path), load: [] };
   if (declares(parent, ident)) return { items: [], load: [] };
@@ -373,6 +380,7 @@ function bare(label: string, kind: CompletionKind, group: number): CompletionIte
 }
 
 function objectItem(c: CompletionContext, obj: GoObject, group: number): CompletionItem {
+  if (c.wanted !== undefined && c.wanted !== null && fits(obj, c.wanted)) group = rank.fitting;
   const item = { ...bare(obj.name, completionKind(obj), group), detail: detailOf(obj, c.pkg.pkg) };
   if (c.callFollows || (obj.kind !== 'func' && obj.kind !== 'builtin')) return item;
   const sig = obj.kind === 'func' ? obj.ensureType() : null;
