@@ -3,6 +3,7 @@
 
 import { check } from './check';
 import { dump } from './dump';
+import { explore } from './explore';
 import { run } from './run';
 import { trace } from './trace';
 import { UsageError } from './usage';
@@ -13,14 +14,14 @@ const usage = `usage: interleave COMMAND [FLAGS] FILE|DIRECTORY...
   check   prints diagnostics only
   trace   prints the events of a run
   dump    prints a phase: ast, types, ir or wasm
-  explore checks all schedules        (not in this version)
+  explore checks all schedules
   test    runs Test functions         (not in this version)
   fmt     formats                     (not in this version)
 
 A file may be a txtar archive; - is standard input. 'interleave COMMAND --help' lists flags.
 `;
 
-const commands: Record<string, (args: readonly string[]) => Promise<number>> = { run, check, trace, dump };
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = { run, explore, check, trace, dump };
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;

@@ -42,6 +42,7 @@ const VERB: Readonly<Record<number, string>> = {
   [K.input]: 'read input',
   [K.yield]: 'let others go first',
   [K.exit]: 'end the program',
+  [K.choose]: 'choose a number',
 };
 
 /** At most so many moves are told of; a page cannot show more. */

@@ -99,6 +99,7 @@ export const EventKind = {
   input: 38,
   yield: 39,
   exit: 40,
+  choose: 41,
   start: 64,
   end: 65,
   block: 66,

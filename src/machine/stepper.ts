@@ -7,7 +7,7 @@
 import type { CompiledProgram } from '../go/compile';
 import { CANDIDATE_BUFFER, readCandidates, type Candidate } from './candidates';
 import { Instance, RunStatus } from './instance';
-import type { PolicyName, Position } from './protocol';
+import { EventKind, type PolicyName, type Position } from './protocol';
 import { Input, Recording, type RecordingLimits } from './recording';
 import { formatMove, type Choice, type Decision } from './schedule';
 import { Snapshotter, type Snapshot } from './snapshot';
@@ -226,7 +226,7 @@ export class Stepper {
     } else {
       const chosen = this.candidateNamed(list, c.goroutine);
       if (typeof chosen === 'string') return chosen;
-      if (c.case >= 0 && !(chosen.cases[c.case]?.ready ?? false)) return `${formatMove(c)} is not possible: that case cannot go on`;
+      if (c.case >= 0 && !canChoose(chosen, c)) return `${formatMove(c)} is not possible: that case cannot go on`;
       const partner = c.partner === null ? null : this.recording.goroutines.named(c.partner);
       const partnerSlot = partner === null ? -1 : (list.find((x) => x.id === partner?.id)?.slot ?? -2);
       if (partnerSlot === -2) return `${c.partner ?? ''} is not there`;
@@ -252,6 +252,13 @@ export class Stepper {
   /** What could happen in the turn that is next. Only between turns. */
   candidates(): Candidate[] {
     return readCandidates(this.instance, this.scratchAt);
+  }
+
+  /** Where nobody can run before the next timer: lets time pass. The turn that is next stays the same. */
+  settle(): void {
+    if (this.finished || this.midTurn) return;
+    this.begin(this.turn, UNLIMITED);
+    this.runOn(SLICE);
   }
 
   /** Lets the choice happen now instead of the policy's; what was recorded from here on is dropped. */
@@ -371,4 +378,11 @@ export class Stepper {
     this.instance.registers.steps.value = UNLIMITED;
     return hashState(this.instance, { address: this.scratchAt, size: CANDIDATE_BUFFER + SCRATCH });
   }
+}
+
+/** Whether a goroutine can take that case of its select, or give that answer to interleave.Choose. */
+function canChoose(chosen: Candidate, { case: k, partner }: Choice): boolean {
+  if (chosen.kind === EventKind.choose) return k < chosen.n;
+  // A partner that is about to wait makes it ready.
+  return partner !== null || (chosen.cases[k]?.ready ?? false);
 }

@@ -52,6 +52,7 @@ const (
 	opInput      //
 	opYield      // Gosched
 	opExit       // the program ends: os.Exit, main returns
+	opChoose     // interleave.Choose; n: how many answers there are
 )
 
 // Events that are no operation of their own.

@@ -1,0 +1,112 @@
+// The simplest schedule of a trace. All linearisations of an execution's happens-before order are the
+// same execution; people understand the one with the fewest preemptions best, and among those the one with
+// the fewest switches.
+//
+// A switch is an event of another process than the one before it. It is a preemption if the process left
+// behind could have gone on: its next event has everything it comes after.
+//
+// Exact by a breadth-first search over (how far each process is, who ran last), by cost; beyond a limit of
+// states the search keeps the cheapest few.
+
+import type { Execution } from './execution';
+
+export interface Linearisation {
+  /** Indices of events, in the order in which they are to happen. */
+  readonly order: readonly number[];
+  readonly preemptions: number;
+  readonly switches: number;
+  /** No linearisation is simpler. */
+  readonly exact: boolean;
+}
+
+interface Node {
+  readonly counts: Int32Array;
+  readonly last: number;
+  readonly event: number;
+  readonly before: Node | null;
+  readonly cost: number;
+}
+
+const MAX_WIDTH = 4000;
+/** A preemption weighs more than all switches there can be. */
+const PREEMPTION = 1 << 16;
+
+export function simplest(x: Execution, crashed: boolean): Linearisation {
+  const n = x.length;
+  const { processes, stride } = x;
+  // Events of each process, in order; a rendezvous is one of two.
+  const events: number[][] = Array.from({ length: processes }, () => []);
+  const timed: number[] = [];
+  for (let e = 0; e < n; e++) {
+    if (x.process[e] < 0) timed.push(e);
+    else {
+      events[x.process[e]].push(e);
+      if (x.standing2[e] >= 0) events[x.partner[e]].push(e);
+    }
+  }
+  // The end of the program comes after all that others do without being seen; nothing follows a crash.
+  const finalEvent = crashed ? n - 1 : x.exited;
+  const enabled = (counts: Int32Array, e: number, done: number): boolean => {
+    if (e === finalEvent && done < n - 1) return false;
+    const p = x.process[e];
+    const q = x.standing2[e] >= 0 ? x.partner[e] : -1;
+    if (events[p][counts[p]] !== e || (q >= 0 && events[q][counts[q]] !== e)) return false;
+    // What comes before the last moment of time passing comes before it.
+    for (const t of timed) if (t < e && !allBefore(counts, t)) return false;
+    const row = e * stride;
+    for (let r = 0; r < processes; r++) {
+      const own = r === p || r === q ? 1 : 0;
+      if (counts[r] < x.clocks[row + r] - own) return false;
+    }
+    return true;
+  };
+  const allBefore = (counts: Int32Array, t: number): boolean => {
+    for (let r = 0; r < processes; r++) if (counts[r] < x.clocks[t * stride + r]) return false;
+    return true;
+  };
+  const total = n - timed.length;
+  let layer: Node[] = [{ counts: new Int32Array(processes), last: 0, event: -1, before: null, cost: 0 }];
+  let exact = true;
+  for (let done = 0; done < total; done++) {
+    const next = new Map<string, Node>();
+    for (const node of layer) {
+      const { counts, last } = node;
+      const following = events[last]?.[counts[last]];
+      const couldGoOn = following !== undefined && enabled(counts, following, done + timed.length);
+      for (let p = 0; p < processes; p++) {
+        const e = events[p][counts[p]];
+        if (e === undefined || x.process[e] !== p || !enabled(counts, e, done + timed.length)) continue;
+        const q = x.standing2[e] >= 0 ? x.partner[e] : -1;
+        const stays = p === last || q === last;
+        const cost = node.cost + (stays ? 0 : 1 + (couldGoOn ? PREEMPTION : 0));
+        const moved = counts.slice();
+        moved[p]++;
+        if (q >= 0) moved[q]++;
+        for (const runs of q >= 0 ? [p, q] : [p]) {
+          const key = moved.join() + ':' + runs;
+          const known = next.get(key);
+          if (known === undefined || known.cost > cost) next.set(key, { counts: moved, last: runs, event: e, before: node, cost });
+        }
+      }
+    }
+    layer = [...next.values()];
+    if (layer.length > MAX_WIDTH) {
+      exact = false;
+      layer.sort((a, b) => a.cost - b.cost);
+      layer.length = MAX_WIDTH;
+    }
+  }
+  let best = layer[0];
+  for (const node of layer) if (node.cost < best.cost) best = node;
+  const order: number[] = [];
+  for (let node: Node | null = best ?? null; node !== null && node.event >= 0; node = node.before) order.push(node.event);
+  order.reverse();
+  // Moments at which time passes, back in their places.
+  for (const t of timed) {
+    let at = order.length;
+    while (at > 0 && order[at - 1] > t) at--;
+    order.splice(at, 0, t);
+  }
+  if (best === undefined) return { order: Array.from({ length: n }, (_, i) => i), preemptions: 0, switches: 0, exact: false };
+  return { order, preemptions: Math.floor(best.cost / PREEMPTION), switches: best.cost % PREEMPTION, exact };
+}

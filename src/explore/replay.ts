@@ -1,0 +1,168 @@
+// From an execution of the explorer to a schedule that anybody can run: the decisions that differ from
+// policy `go`, by turn (src/machine/schedule.ts).
+//
+// The explorer's goroutines all stand before their operations; in a run they get there only when it is
+// their turn, and wait in queues. So the run is guided: before each event, whoever takes part is given turns until it
+// stands before the operation; a partner is given the turn in which it begins to wait.
+
+import type { CompiledProgram } from '../go/compile';
+import type { Candidate } from '../machine/candidates';
+import { formatSchedule, type Choice } from '../machine/schedule';
+import { Stepper, type StepperOptions } from '../machine/stepper';
+import { Op } from './model';
+
+/** One event, by names. */
+export interface NamedEvent {
+  /** Stable name; '' when time passes. */
+  readonly process: string;
+  readonly kind: number;
+  /** The select case, the answer of a Choose, -1 for default or none. */
+  readonly choice: number;
+  readonly partner: string;
+  readonly partnerChoice: number;
+  /** Of a signal: who gets it. */
+  readonly target: string;
+  /** The receiver of a rendezvous selects. */
+  readonly partnerSelects: boolean;
+}
+
+export interface Replayed {
+  readonly schedule: string;
+  readonly turns: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exit: number;
+  /** '' or why the execution could not be followed. */
+  readonly problem: string;
+}
+
+const MAX_TURNS = 100_000;
+
+/** Lets a run follow the events, and then its policy to the end. */
+export async function replay(
+  program: CompiledProgram,
+  events: readonly NamedEvent[],
+  options: Pick<StepperOptions, 'args' | 'stdin' | 'maxMemory' | 'seed'>,
+): Promise<Replayed> {
+  const stepper = await Stepper.create(program, {
+    policy: 'go', procs: 1, env: [], maxEvents: 100_000, maxOutput: 1 << 22, decisions: [], ...options,
+  });
+  const guide = new Guide(stepper);
+  let problem = '';
+  try {
+    for (const e of events) {
+      if (stepper.finished) break;
+      guide.follow(e);
+    }
+  } catch (e) {
+    if (!(e instanceof Lost)) throw e;
+    problem = e.message;
+  }
+  stepper.advance(MAX_TURNS, 1n << 40n);
+  const text = (fd: number): string =>
+    stepper.recording.output(0).filter((c) => c.fd === fd).map((c) => c.text).join('');
+  return {
+    schedule: formatSchedule({ policy: 'go', seed: options.seed, procs: 1, decisions: stepper.schedule }),
+    turns: stepper.turn,
+    stdout: text(1),
+    stderr: text(2),
+    exit: stepper.finished ? stepper.instance.exitCode : -1,
+    problem,
+  };
+}
+
+/** The run cannot do what the execution did. */
+class Lost extends Error {}
+
+class Guide {
+  constructor(private readonly stepper: Stepper) {}
+
+  follow(e: NamedEvent): void {
+    if (e.process === '') return this.passTime();
+    if (e.kind === Op.timerFire) return this.fireFunction(e);
+    const standing = this.settle(e.process);
+    if (standing === null) return;
+    if (e.partner !== '') {
+      if (this.settle(e.partner) === null) return;
+      const [first, second, choice] = e.partnerSelects
+        ? [e.partner, e.process, e.partnerChoice]
+        : [e.process, e.partner, e.choice];
+      const selects = this.candidate(first)!.kind === Op.select;
+      // The other one begins to wait, unless it does already.
+      if (!this.candidate(second)!.waiting) this.turn({ goroutine: second, timer: 0, case: -1, partner: null });
+      this.turn({ goroutine: first, timer: 0, case: selects ? choice : -1, partner: second });
+      return;
+    }
+    const kind = standing.kind;
+    const choice = kind === Op.select || kind === Op.choose ? e.choice : -1;
+    this.turn({ goroutine: e.process, timer: 0, case: choice, partner: e.target === '' ? null : e.target });
+  }
+
+  /**
+   * Gives a goroutine turns until it stands before an operation; null: it waited and what it waited
+   * for has been done by another.
+   */
+  private settle(name: string): Candidate | null {
+    for (let i = 0; i < 1000 && !this.stepper.finished; i++) {
+      const c = this.candidate(name);
+      if (c === undefined) throw new Lost(`${name} is not there`);
+      if (c.waiting) {
+        if (!this.fireFor(c)) return c;
+        continue;
+      }
+      if (c.kind !== Op.none) return c;
+      const waited = this.hasWaited.delete(name);
+      this.turn({ goroutine: name, timer: 0, case: -1, partner: null });
+      // What it did while it waited is the event that was to be followed.
+      if (waited && this.candidate(name)?.kind !== Op.lock) return null;
+    }
+    throw new Lost(`${name} does not come to an operation`);
+  }
+
+  private readonly hasWaited = new Set<string>();
+
+  /** Lets a timer fire that is due, for a goroutine that waits for the clock or a timer's channel. */
+  private fireFor(c: Candidate): boolean {
+    const due = this.stepper.candidates().find((x) => x.slot < 0 && (x.object === c.object || c.object === 0));
+    if (due === undefined) return false;
+    this.turn({ goroutine: null, timer: due.id, case: -1, partner: null });
+    return true;
+  }
+
+  /** Lets everybody who can only wait begin to; then time passes by itself. */
+  private passTime(): void {
+    for (let i = 0; i < 10_000 && !this.stepper.finished; i++) {
+      const list = this.stepper.candidates();
+      const c = list.find((x) => x.slot >= 0 && !x.waiting);
+      if (c === undefined) break;
+      const name = this.stepper.recording.goroutines.get(c.id)!.name;
+      if (c.kind !== Op.none && c.ready) throw new Lost(`${name} could go on before time passes`);
+      if (c.kind !== Op.none) this.hasWaited.add(name);
+      this.turn({ goroutine: name, timer: 0, case: -1, partner: null });
+    }
+    // The clock moves when the machine is asked for the next turn, at whose start it then stands.
+    this.stepper.settle();
+  }
+
+  private fireFunction(e: NamedEvent): void {
+    const due = this.stepper.candidates().find((x) => x.slot < 0 && x.object === 0);
+    if (due === undefined) throw new Lost(`no timer is due for ${e.process}`);
+    this.turn({ goroutine: null, timer: due.id, case: -1, partner: null });
+  }
+
+  private candidate(name: string): Candidate | undefined {
+    const identity = this.stepper.recording.goroutines.named(name);
+    if (identity === undefined) return undefined;
+    return this.stepper.candidates().find((c) => c.slot >= 0 && c.id === identity.id);
+  }
+
+  private turn(c: Choice): void {
+    const { stepper } = this;
+    try {
+      stepper.choose(c);
+    } catch (e) {
+      throw new Lost((e as Error).message);
+    }
+    if (stepper.advance(stepper.turn + 1, 1n << 34n) === 'work') throw new Lost('a turn does not end');
+  }
+}

@@ -1,0 +1,83 @@
+// What exploring tells: plain data, the JSON of `interleave explore --json` (DESIGN.md section 7).
+
+export type FailureKind = 'panic' | 'fatal' | 'deadlock' | 'partial-deadlock' | 'leak' | 'livelock' | 'race' | 'property';
+
+/** A goroutine that cannot go on, and what it waits for. */
+export interface Stuck {
+  /** Stable name: main/1/3. */
+  readonly goroutine: string;
+  /** The operation before which it stands: 'send', 'lock', … */
+  readonly operation: string;
+  /** Where, `f.go:3:2`. */
+  readonly position: string;
+  /** Where it was started; '' for main. */
+  readonly started: string;
+  /** Stable names of those who hold what it waits for. */
+  readonly heldBy: readonly string[];
+}
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly message: string;
+  /** `f.go:3:2`, '' when there is none. */
+  readonly position: string;
+  /** Replays to this failure. */
+  readonly schedule: string;
+  /** Turns of that schedule. */
+  readonly steps: number;
+  readonly preemptions: number;
+  readonly switches: number;
+  /** No schedule with this failure is simpler: known when exploration finished. */
+  readonly minimal: boolean;
+  /** How many executions fail this way. */
+  readonly count: number;
+  readonly stuck: readonly Stuck[];
+}
+
+/** An end result. */
+export interface OutcomeEntry {
+  readonly stdout: string;
+  readonly exit: number;
+  /** How many inequivalent executions lead to it. */
+  readonly count: number;
+  readonly schedule: string;
+}
+
+export interface Bound {
+  readonly preemptions: number | null;
+  readonly schedules: number | null;
+  readonly seconds: number | null;
+}
+
+export interface Report {
+  readonly verdict: 'holds' | 'fails' | 'incomplete';
+  /** Complete executions, one each inequivalent schedule, failing ones included. */
+  readonly schedules: number;
+  readonly bound: Bound;
+  readonly failures: readonly Failure[];
+  readonly outcomes: readonly OutcomeEntry[];
+  readonly seconds: number;
+  readonly workers: number;
+  /** Why exploration is incomplete: the limits that were reached; empty when it is complete. */
+  readonly limits: readonly string[];
+  /** Executions that turned out to be covered by others. */
+  readonly redundant: number;
+  /** Steps executed. */
+  readonly steps: number;
+}
+
+/** The verdict in a sentence that claims no more than what was proved. */
+export function verdictSentence(r: Report): string {
+  const n = r.schedules === 1 ? 'its one schedule' : `all ${r.schedules.toLocaleString('en')} schedules`;
+  if (r.verdict === 'holds') {
+    return r.bound.preemptions === null
+      ? `holds in ${n}`
+      : `holds in ${n} with at most ${r.bound.preemptions} preemption${r.bound.preemptions === 1 ? '' : 's'}`;
+  }
+  if (r.verdict === 'incomplete') {
+    return `nothing found in ${r.schedules.toLocaleString('en')} schedules of unknown, stopped at ${r.limits.join(' and ')}`;
+  }
+  const failing = r.failures.reduce((sum, f) => sum + f.count, 0);
+  const whole = r.limits.length === 0 ? `of all ${r.schedules.toLocaleString('en')}` : `of the ${r.schedules.toLocaleString('en')} explored`;
+  return `fails in ${failing.toLocaleString('en')} ${whole} schedules`;
+}
