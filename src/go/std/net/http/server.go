@@ -1,0 +1,539 @@
+// Package http has clients and servers of HTTP within the program: there is no other host. A request
+// to a server of the program is handed to its handler, in a goroutine of its own, without being
+// written and read as text; connections made otherwise are served by text (wire.go).
+package http
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"runtime/debug"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// A Handler answers requests. When ServeHTTP returns, the answer is complete.
+type Handler interface {
+	ServeHTTP(ResponseWriter, *Request)
+}
+
+// A HandlerFunc is a function that is a Handler.
+type HandlerFunc func(ResponseWriter, *Request)
+
+// ServeHTTP calls f.
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) { f(w, r) }
+
+// A ResponseWriter is what a handler writes the answer to.
+type ResponseWriter interface {
+	// Header returns the fields of the answer. To change them after WriteHeader or Write has no
+	// effect.
+	Header() Header
+
+	// Write writes a part of the body; before it, WriteHeader(StatusOK) is called if need be.
+	Write([]byte) (int, error)
+
+	// WriteHeader sends the status code and the fields.
+	WriteHeader(statusCode int)
+}
+
+// A Flusher can send what has been written so far.
+type Flusher interface {
+	Flush()
+}
+
+// Errors of servers and handlers.
+var (
+	ErrServerClosed       = errors.New("http: Server closed")
+	ErrAbortHandler       = errors.New("net/http: abort Handler")
+	ErrBodyNotAllowed     = errors.New("http: request method or response status code does not allow body")
+	ErrHijacked           = errors.New("http: connection has been hijacked")
+	ErrContentLength      = errors.New("http: wrote more than the declared Content-Length")
+	ErrHandlerTimeout     = errors.New("http: Handler timeout")
+	ErrBodyReadAfterClose = errors.New("http: invalid Read on closed Body")
+	ErrLineTooLong        = errors.New("header line too long")
+)
+
+// A contextKey is the key of something that a request's context has.
+type contextKey struct{ name string }
+
+func (k *contextKey) String() string { return "net/http context value " + k.name }
+
+// Keys of what the context of a server's request has.
+var (
+	ServerContextKey    = &contextKey{"http-server"} // the *Server
+	LocalAddrContextKey = &contextKey{"local-addr"}  // the net.Addr
+)
+
+// DefaultMaxHeaderBytes is how long the fields of a request may be.
+const DefaultMaxHeaderBytes = 1 << 20
+
+// A ConnState is a state of a connection to a server.
+type ConnState int
+
+const (
+	StateNew ConnState = iota
+	StateActive
+	StateIdle
+	StateHijacked
+	StateClosed
+)
+
+// String returns the name of the state.
+func (c ConnState) String() string {
+	return [...]string{"new", "active", "idle", "hijacked", "closed"}[c]
+}
+
+// A Server serves requests at an address. The time limits have no effect.
+type Server struct {
+	Addr                         string  // "": ":http"
+	Handler                      Handler // nil: DefaultServeMux
+	DisableGeneralOptionsHandler bool
+	ReadTimeout                  time.Duration
+	ReadHeaderTimeout            time.Duration
+	WriteTimeout                 time.Duration
+	IdleTimeout                  time.Duration
+	MaxHeaderBytes               int
+	ConnState                    func(net.Conn, ConnState)
+	ErrorLog                     *log.Logger
+	BaseContext                  func(net.Listener) context.Context
+	ConnContext                  func(ctx context.Context, c net.Conn) context.Context
+
+	mu         sync.Mutex
+	listeners  []net.Listener
+	conns      map[net.Conn]bool
+	active     int           // requests being answered
+	quiet      chan struct{} // closed when there are none, if somebody waits for that
+	closing    bool
+	onShutdown []func()
+}
+
+// servers has the servers by the addresses that they listen at.
+var servers struct {
+	mu   sync.Mutex
+	list map[string]*served
+}
+
+// A served is a server at a listener.
+type served struct {
+	server *Server
+	base   context.Context
+	addr   net.Addr
+}
+
+// serverAt returns the server that a client comes to at an address, nil if there is none.
+func serverAt(port string) *served {
+	servers.mu.Lock()
+	defer servers.mu.Unlock()
+	return servers.list[port]
+}
+
+func portOf(addr net.Addr) string {
+	_, port, _ := net.SplitHostPort(addr.String())
+	return port
+}
+
+// ListenAndServe serves at the server's address until it is closed.
+func (srv *Server) ListenAndServe() error {
+	if srv.isClosing() {
+		return ErrServerClosed
+	}
+	addr := srv.Addr
+	if addr == "" {
+		addr = ":http"
+	}
+	l, err := net.Listen("tcp", addr)
+	if err != nil {
+		return err
+	}
+	return srv.Serve(l)
+}
+
+// ListenAndServe serves at an address with a handler; nil: DefaultServeMux.
+func ListenAndServe(addr string, handler Handler) error {
+	return (&Server{Addr: addr, Handler: handler}).ListenAndServe()
+}
+
+// Serve serves at a listener with a handler.
+func Serve(l net.Listener, handler Handler) error { return (&Server{Handler: handler}).Serve(l) }
+
+// ListenAndServeTLS fails: there is no TLS.
+func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
+	return errors.New("http: TLS is not available")
+}
+
+func (srv *Server) isClosing() bool {
+	srv.mu.Lock()
+	defer srv.mu.Unlock()
+	return srv.closing
+}
+
+// Serve serves at a listener until the server is closed.
+func (srv *Server) Serve(l net.Listener) error {
+	base := context.Background()
+	if srv.BaseContext != nil {
+		if base = srv.BaseContext(l); base == nil {
+			panic("BaseContext returned a nil context")
+		}
+	}
+	base = context.WithValue(base, ServerContextKey, srv)
+	srv.mu.Lock()
+	if srv.closing {
+		srv.mu.Unlock()
+		l.Close()
+		return ErrServerClosed
+	}
+	srv.listeners = append(srv.listeners, l)
+	srv.mu.Unlock()
+	at := &served{srv, base, l.Addr()}
+	port := portOf(l.Addr())
+	servers.mu.Lock()
+	if servers.list == nil {
+		servers.list = make(map[string]*served)
+	}
+	servers.list[port] = at
+	servers.mu.Unlock()
+	defer func() {
+		servers.mu.Lock()
+		delete(servers.list, port)
+		servers.mu.Unlock()
+		l.Close()
+	}()
+	for {
+		c, err := l.Accept()
+		if err != nil {
+			if srv.isClosing() {
+				return ErrServerClosed
+			}
+			return err
+		}
+		go at.serveConn(c)
+	}
+}
+
+// RegisterOnShutdown has Shutdown call f in a goroutine.
+func (srv *Server) RegisterOnShutdown(f func()) {
+	srv.mu.Lock()
+	srv.onShutdown = append(srv.onShutdown, f)
+	srv.mu.Unlock()
+}
+
+// SetKeepAlivesEnabled does nothing.
+func (srv *Server) SetKeepAlivesEnabled(v bool) {}
+
+// stop closes the listeners.
+func (srv *Server) stop() (err error) {
+	srv.mu.Lock()
+	defer srv.mu.Unlock()
+	srv.closing = true
+	for _, l := range srv.listeners {
+		servers.mu.Lock()
+		delete(servers.list, portOf(l.Addr()))
+		servers.mu.Unlock()
+		if e := l.Close(); e != nil && err == nil {
+			err = e
+		}
+	}
+	srv.listeners = nil
+	return err
+}
+
+// Shutdown closes the listeners and waits until all requests are answered, or ctx is done.
+func (srv *Server) Shutdown(ctx context.Context) error {
+	err := srv.stop()
+	srv.mu.Lock()
+	for _, f := range srv.onShutdown {
+		go f()
+	}
+	if srv.active == 0 {
+		srv.mu.Unlock()
+		return err
+	}
+	if srv.quiet == nil {
+		srv.quiet = make(chan struct{})
+	}
+	quiet := srv.quiet
+	srv.mu.Unlock()
+	select {
+	case <-quiet:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// Close closes the listeners and the connections.
+func (srv *Server) Close() error {
+	err := srv.stop()
+	srv.mu.Lock()
+	defer srv.mu.Unlock()
+	for c := range srv.conns {
+		c.Close()
+	}
+	return err
+}
+
+// begin and end count the requests that are being answered.
+func (srv *Server) begin() {
+	srv.mu.Lock()
+	srv.active++
+	srv.mu.Unlock()
+}
+
+func (srv *Server) end() {
+	srv.mu.Lock()
+	srv.active--
+	if srv.active == 0 && srv.quiet != nil {
+		close(srv.quiet)
+		srv.quiet = nil
+	}
+	srv.mu.Unlock()
+}
+
+func (srv *Server) logf(format string, args ...any) {
+	if srv.ErrorLog != nil {
+		srv.ErrorLog.Printf(format, args...)
+	} else {
+		log.Printf(format, args...)
+	}
+}
+
+// serve has the handler answer a request.
+func (at *served) serve(w *response, cancel context.CancelFunc) {
+	srv := at.server
+	defer srv.end()
+	defer cancel()
+	defer func() {
+		if err := recover(); err != nil {
+			if err != ErrAbortHandler {
+				srv.logf("http: panic serving %v: %v\n%s", w.req.RemoteAddr, err, debug.Stack())
+			}
+			w.abort()
+		}
+	}()
+	h := srv.Handler
+	if h == nil {
+		h = DefaultServeMux
+	}
+	if w.req.RequestURI == "*" && w.req.Method == "OPTIONS" && !srv.DisableGeneralOptionsHandler {
+		w.Header().Set("Content-Length", "0")
+	} else {
+		h.ServeHTTP(w, w.req)
+	}
+	w.finish()
+}
+
+// bufferSize is how much of a body is kept until the head is sent. A body that is no longer gets a
+// Content-Length by itself.
+const bufferSize = 2048
+
+// A response is an answer on its way. The head is sent once there is much of the body, or all of
+// it.
+type response struct {
+	req      *Request
+	header   Header
+	snapshot Header // the fields as they were at WriteHeader
+	status   int
+	buf      []byte
+	sent     bool
+	head     chan *Response // gets the head, or nil if there will be none
+	body     *body
+}
+
+func newResponse(r *Request) *response {
+	return &response{req: r, header: make(Header), head: make(chan *Response, 1)}
+}
+
+// Header returns the fields.
+func (w *response) Header() Header { return w.header }
+
+// WriteHeader sets the status code.
+func (w *response) WriteHeader(code int) {
+	if w.status != 0 {
+		log.Printf("http: superfluous response.WriteHeader call from %s", callerOutside())
+		return
+	}
+	if code < 100 || code > 999 {
+		panic(fmt.Sprintf("invalid WriteHeader code %v", code))
+	}
+	if code < 200 && code != StatusSwitchingProtocols {
+		return // informational
+	}
+	w.status = code
+	w.snapshot = w.header.Clone()
+}
+
+func bodyAllowed(status int) bool {
+	return status >= 200 && status != StatusNoContent && status != StatusNotModified
+}
+
+// Write writes a part of the body.
+func (w *response) Write(b []byte) (int, error) {
+	if w.status == 0 {
+		w.WriteHeader(StatusOK)
+	}
+	if !bodyAllowed(w.status) {
+		return 0, ErrBodyNotAllowed
+	}
+	if w.sent {
+		return w.body.write(b)
+	}
+	w.buf = append(w.buf, b...)
+	if len(w.buf) > bufferSize {
+		w.send(false)
+	}
+	return len(b), nil
+}
+
+// WriteString writes a part of the body.
+func (w *response) WriteString(s string) (int, error) { return w.Write([]byte(s)) }
+
+// Flush sends what has been written so far.
+func (w *response) Flush() {
+	if w.status == 0 {
+		w.WriteHeader(StatusOK)
+	}
+	if !w.sent {
+		w.send(false)
+	}
+}
+
+// send sends the head; all: what is in buf is all of the body.
+func (w *response) send(all bool) {
+	w.sent = true
+	h := w.snapshot
+	r := &Response{
+		Status:     strconv.Itoa(w.status) + " " + statusText(w.status),
+		StatusCode: w.status, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+		Header: h, ContentLength: -1, Request: w.req,
+	}
+	if bodyAllowed(w.status) {
+		if _, ok := h["Content-Type"]; !ok && len(w.buf) > 0 {
+			h.Set("Content-Type", DetectContentType(w.buf))
+		}
+		if n, err := strconv.ParseInt(h.Get("Content-Length"), 10, 64); err == nil {
+			r.ContentLength = n
+		} else if all && (w.req.Method != "HEAD" || len(w.buf) > 0) {
+			r.ContentLength = int64(len(w.buf))
+			h.Set("Content-Length", strconv.Itoa(len(w.buf)))
+		} else if w.req.Method != "HEAD" {
+			r.TransferEncoding = []string{"chunked"}
+		}
+	} else {
+		r.ContentLength = 0
+	}
+	if _, ok := h["Date"]; !ok {
+		h.Set("Date", time.Now().UTC().Format(TimeFormat))
+	}
+	w.body = newBody()
+	if w.req.Method != "HEAD" {
+		w.body.data = w.buf
+	}
+	w.body.ended = all
+	w.buf = nil
+	r.Body = w.body
+	w.head <- r
+}
+
+func statusText(code int) string {
+	if text := StatusText(code); text != "" {
+		return text
+	}
+	return "status code " + strconv.Itoa(code)
+}
+
+// finish is called when the handler has returned.
+func (w *response) finish() {
+	if w.status == 0 {
+		w.WriteHeader(StatusOK)
+	}
+	if !w.sent {
+		w.send(true)
+	} else {
+		w.body.end(io.EOF)
+	}
+}
+
+// abort is called when the handler has panicked.
+func (w *response) abort() {
+	if !w.sent {
+		w.sent = true
+		w.head <- nil
+	} else {
+		w.body.end(io.ErrUnexpectedEOF)
+	}
+}
+
+// A body is what a handler writes and a client reads.
+type body struct {
+	mu      sync.Mutex
+	changed sync.Cond
+	data    []byte
+	ended   bool
+	err     error // what Read returns at the end; nil: io.EOF
+	closed  bool
+	onClose func()
+	ctx     context.Context // of the client's request; nil: none that can be done
+}
+
+func newBody() *body {
+	b := new(body)
+	b.changed.L = &b.mu
+	return b
+}
+
+func (b *body) write(p []byte) (int, error) {
+	b.mu.Lock()
+	if !b.closed {
+		b.data = append(b.data, p...)
+	}
+	b.mu.Unlock()
+	b.changed.Broadcast()
+	return len(p), nil
+}
+
+func (b *body) end(err error) {
+	b.mu.Lock()
+	if !b.ended {
+		b.ended = true
+		b.err = err
+	}
+	b.mu.Unlock()
+	b.changed.Broadcast()
+}
+
+// Read reads a part of the body; it waits until there is one.
+func (b *body) Read(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for {
+		switch {
+		case b.closed:
+			return 0, ErrBodyReadAfterClose
+		case len(b.data) > 0:
+			n := copy(p, b.data)
+			b.data = b.data[n:]
+			return n, nil
+		case b.ended && b.err != nil:
+			return 0, b.err
+		case b.ended:
+			return 0, io.EOF
+		}
+		b.changed.Wait()
+	}
+}
+
+// Close has nothing more be read.
+func (b *body) Close() error {
+	b.mu.Lock()
+	was := b.closed
+	b.closed = true
+	b.mu.Unlock()
+	if !was && b.onClose != nil {
+		b.onClose()
+	}
+	return nil
+}
