@@ -15,7 +15,15 @@ import { precedence } from '../tokens';
 import type { Space } from './writer';
 import { infinite } from './lists';
 import { normalizeNumber } from './numbers';
-import { blankLimit, highestPrecedence, nesting, unaryPrecedence } from './spacing';
+import {
+  blankLimit,
+  highestPrecedence,
+  leftSpine,
+  nesting,
+  operatorsOf,
+  unaryPrecedence,
+  type Operators,
+} from './spacing';
 import { TypePrinter } from './types';
 
 export abstract class ExprPrinter extends TypePrinter {
@@ -36,11 +44,9 @@ export abstract class ExprPrinter extends TypePrinter {
       case 'BasicLit':
         this.basicLit(x);
         break;
-      case 'BinaryExpr': {
-        const d = Math.max(depth, 1);
-        this.binary(x, blankLimit(x, d), d);
+      case 'BinaryExpr':
+        this.binary(x, depth);
         break;
-      }
       case 'KeyValueExpr':
         this.expr(x.key);
         this.at(x.colon);
@@ -124,11 +130,28 @@ export abstract class ExprPrinter extends TypePrinter {
     if (parens) this.token(')');
   }
 
+  /** A chain of operators is printed in a loop: it may be long. */
+  private binary(x: BinaryExpr, depth: number): void {
+    const spine = leftSpine(x);
+    // Each left operand is as deep as its expression, or a level deeper if it binds tighter.
+    const depths: number[] = [];
+    for (const n of spine) {
+      depths.push(Math.max(depth, 1));
+      depth = depths[depths.length - 1] + nesting(n.x, precedence(n.op));
+    }
+    const innermost = spine[spine.length - 1];
+    this.exprWith(innermost.x, precedence(innermost.op), depth);
+    let ops: Operators | null = null;
+    for (let i = spine.length - 1; i >= 0; i--) {
+      ops = operatorsOf(spine[i], ops);
+      this.operatorAndRight(spine[i], blankLimit(ops, depths[i]), depths[i]);
+    }
+  }
+
   /** Operators of precedence `limit` or higher get no blanks around them. */
-  private binary(x: BinaryExpr, limit: number, depth: number): void {
+  private operatorAndRight(x: BinaryExpr, limit: number, depth: number): void {
     const prec = precedence(x.op);
     let blanks = prec < limit;
-    this.exprWith(x.x, prec, depth + nesting(x.x, prec));
     if (blanks) this.blank();
     const before = this.srcLine;
     const after = this.line(x.y.pos);

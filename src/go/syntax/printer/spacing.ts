@@ -11,37 +11,65 @@ import { precedence } from '../tokens';
 export const unaryPrecedence = 6;
 export const highestPrecedence = 7;
 
-/** Of an expression's operators: are there additive and multiplicative ones, is there a conflict. */
-interface Operators {
-  additive: boolean;
-  multiplicative: boolean;
+/** What matters of the operators of an expression. */
+export interface Operators {
+  readonly additive: boolean;
+  readonly multiplicative: boolean;
   /** Highest precedence that needs blanks because operators would run together otherwise. */
-  conflict: number;
+  readonly conflict: number;
 }
 
 /** Operators of this precedence or higher are written without blanks. */
-export function blankLimit(x: BinaryExpr, depth: number): number {
-  const ops: Operators = { additive: false, multiplicative: false, conflict: 0 };
-  collect(x, ops);
+export function blankLimit(ops: Operators, depth: number): number {
   if (ops.conflict > 0) return ops.conflict + 1;
   if (ops.additive && ops.multiplicative) return depth === 1 ? 5 : 4;
   return depth === 1 ? 6 : 4;
 }
 
-function collect(x: BinaryExpr, ops: Operators): void {
+/** The operators of x; those of its left operand are given if that is a binary expression. */
+export function operatorsOf(x: BinaryExpr, left: Operators | null): Operators {
   const prec = precedence(x.op);
-  if (prec === 4) ops.additive = true;
-  else if (prec === 5) ops.multiplicative = true;
-  if (x.x.kind === 'BinaryExpr' && precedence(x.x.op) >= prec) collect(x.x, ops);
-  const y = x.y;
-  if (y.kind === 'BinaryExpr') {
-    if (precedence(y.op) > prec) collect(y, ops);
-  } else if (y.kind === 'StarExpr') {
-    if (x.op === '/') ops.conflict = 5; // would open a comment
-  } else if (y.kind === 'UnaryExpr') {
-    const both = x.op + y.op;
-    if (both === '/*' || both === '&&' || both === '&^') ops.conflict = 5;
-    else if (both === '++' || both === '--') ops.conflict = Math.max(ops.conflict, 4);
+  const own = { additive: prec === 4, multiplicative: prec === 5, conflict: conflict(x) };
+  const withLeft = left !== null && x.x.kind === 'BinaryExpr' && precedence(x.x.op) >= prec;
+  const joined = withLeft ? join(own, left) : own;
+  const { y } = x;
+  if (y.kind !== 'BinaryExpr' || precedence(y.op) <= prec) return joined;
+  return join(joined, allOperators(y));
+}
+
+function allOperators(x: BinaryExpr): Operators {
+  return leftSpine(x).reduceRight<Operators | null>((left, n) => operatorsOf(n, left), null)!;
+}
+
+/** x, its left operand, the left operand of that and so on, as far as they are binary expressions. */
+export function leftSpine(x: BinaryExpr): BinaryExpr[] {
+  const spine = [x];
+  for (let n = x.x; n.kind === 'BinaryExpr'; n = n.x) spine.push(n);
+  return spine;
+}
+
+function join(a: Operators, b: Operators): Operators {
+  return {
+    additive: a.additive || b.additive,
+    multiplicative: a.multiplicative || b.multiplicative,
+    conflict: Math.max(a.conflict, b.conflict),
+  };
+}
+
+/** Whether the operator and one that its right operand starts with read as something else together. */
+function conflict(x: BinaryExpr): number {
+  const { y } = x;
+  if (y.kind === 'StarExpr') return x.op === '/' ? 5 : 0;
+  if (y.kind !== 'UnaryExpr') return 0;
+  switch (x.op + y.op) {
+    case '&&':
+    case '&^':
+      return 5;
+    case '++':
+    case '--':
+      return 4;
+    default:
+      return 0;
   }
 }
 
