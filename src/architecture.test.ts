@@ -1,27 +1,49 @@
 // Imports point one way, down the pipeline; this test holds the folders to it.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
 
+const frontEnd = ['src/go/syntax', 'src/go/syntax/printer', 'src/go/types'];
+const compiler = [...frontEnd, 'src/go/vet', 'src/go/ir', 'src/go/ir/build', 'src/go/wasm', 'src/go/std', 'src/go/compile'];
+const engine = [...compiler, 'src/machine'];
+const everythingBelow = [...engine, 'src/go/tools', 'src/explore', 'workers'];
+
 /** What each room may import from, besides itself. */
 const rooms: Record<string, readonly string[]> = {
   'src/go/syntax': [],
+  'src/go/syntax/printer': ['src/go/syntax'],
   'src/go/types': ['src/go/syntax'],
-  'src/go/ir/build': ['src/go/ir', 'src/go/syntax', 'src/go/types'],
+  'src/go/vet': frontEnd,
+  'src/go/ir/build': ['src/go/ir', ...frontEnd],
   'src/go/ir': [],
   'src/go/wasm': ['src/go/ir'],
   'src/go/std': [],
-  'src/go/compile': ['src/go/syntax', 'src/go/types', 'src/go/ir', 'src/go/ir/build', 'src/go/wasm'],
+  'src/go/compile': compiler,
+  'src/go/tools': [...frontEnd, 'src/go/vet', 'src/go/compile', 'src/go/std'],
+  'src/machine': compiler,
+  'src/explore': engine,
+  workers: [...engine, 'src/go/tools', 'src/explore'],
+  'src/ui/code/highlight.ts': [],
+  'src/lessons': [...everythingBelow, 'src/ui/code/highlight.ts'],
+  'src/ui': [...everythingBelow, 'src/ui/code/highlight.ts', 'src/lessons', 'src/embed'],
+  'src/routes': [...everythingBelow, 'src/lessons', 'src/ui', 'src/ui/code/highlight.ts', 'src/embed'],
+  'src/embed': [...everythingBelow, 'src/ui/code/highlight.ts'],
+  'src/cli': everythingBelow,
+  'src/bench': everythingBelow,
+  'src/conformance': everythingBelow,
 };
+
+/** Rooms that run in Node only; nothing else may use it. */
+const nodeRooms = new Set(['src/cli', 'src/bench', 'src/conformance', 'src/lessons', 'src/routes']);
 
 function sources(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
     const path = join(dir, e.name);
     if (e.isDirectory()) return sources(path);
-    return /\.ts$/.test(e.name) && !/\.test\.ts$/.test(e.name) ? [path] : [];
+    return /\.(ts|svelte)$/.test(e.name) && !/\.test\.ts$/.test(e.name) ? [path] : [];
   });
 }
 
@@ -32,18 +54,19 @@ function roomOf(file: string): string | null {
 }
 
 describe('imports', () => {
-  const files = sources(join(root, 'src/go'));
+  const files = [...sources(join(root, 'src')), ...sources(join(root, 'workers'))].filter((f) => !/\/(testing|testsupport|testdata)\//.test(f));
   test.each(Object.keys(rooms))('%s imports only from below', (room) => {
     const upward: string[] = [];
     for (const file of files.filter((f) => roomOf(relative(root, f)) === room)) {
       const text = readFileSync(file, 'utf8');
       for (const m of text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)) {
-        const target = relative(root, join(dirname(file), m[1]));
+        const path = join(dirname(file), m[1]);
+        const target = relative(root, existsSync(path + '.ts') ? path + '.ts' : path);
         const to = roomOf(target);
         if (to !== room && to !== null && !rooms[room].includes(to)) upward.push(`${relative(root, file)} -> ${to}`);
       }
       for (const m of text.matchAll(/from '([^.'][^']*)'/g)) {
-        if (m[1].startsWith('node:')) upward.push(`${relative(root, file)} -> ${m[1]}`);
+        if (m[1].startsWith('node:') && !nodeRooms.has(room)) upward.push(`${relative(root, file)} -> ${m[1]}`);
       }
     }
     expect(upward).toEqual([]);

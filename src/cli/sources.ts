@@ -35,3 +35,14 @@ function folder(root: string, inner: string): SourceText[] {
     return [{ name, path: join(root, name), text: readFileSync(join(root, name), 'utf8') }];
   });
 }
+
+/** The Go files that a path names: itself, or all in a folder. */
+export function goFiles(path: string): string[] {
+  if (path === '-') return [path];
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+  } catch {
+    throw new UsageError(`cannot read ${path}`);
+  }
+  return folder(path, '').flatMap((s) => (s.name.endsWith('.go') ? [s.path ?? s.name] : []));
+}

@@ -7,11 +7,13 @@ import type { SourceText } from './archive';
 import type { Diagnostic } from './diagnostics';
 import { Library, type StdSource } from './library';
 import { loadProgram, type LoadedProgram } from './load';
+import { vetProgram } from './vetting';
 
 export { splitArchive, type SourceText } from './archive';
 export { formatDiagnostics, type Diagnostic } from './diagnostics';
 export { Library, type StdSource } from './library';
 export { loadProgram, type LoadedProgram } from './load';
+export { testProgram } from './testprogram';
 
 export interface CompiledProgram {
   readonly bytes: Uint8Array;
@@ -54,9 +56,10 @@ export class Compiler {
     this.library = new Library(std);
   }
 
-  /** Parses and checks only. */
+  /** Parses and checks only: errors, or where there are none what go vet warns of. */
   async check(sources: readonly SourceText[]): Promise<readonly Diagnostic[]> {
-    return (await loadProgram(this.library, sources)).diagnostics;
+    const loaded = await loadProgram(this.library, sources);
+    return loaded.diagnostics.length > 0 ? loaded.diagnostics : vetProgram(loaded);
   }
 
   /** Checks and lowers a program. */
