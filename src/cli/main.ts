@@ -4,7 +4,9 @@
 import { check } from './check';
 import { dump } from './dump';
 import { explore } from './explore';
+import { fmt } from './fmt';
 import { run } from './run';
+import { test } from './test';
 import { trace } from './trace';
 import { UsageError } from './usage';
 
@@ -15,13 +17,13 @@ const usage = `usage: interleave COMMAND [FLAGS] FILE|DIRECTORY...
   trace   prints the events of a run
   dump    prints a phase: ast, types, ir or wasm
   explore checks all schedules
-  test    runs Test functions         (not in this version)
-  fmt     formats                     (not in this version)
+  test    runs Test functions
+  fmt     formats as gofmt does
 
 A file may be a txtar archive; - is standard input. 'interleave COMMAND --help' lists flags.
 `;
 
-const commands: Record<string, (args: readonly string[]) => Promise<number>> = { run, explore, check, trace, dump };
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = { run, explore, check, trace, dump, fmt, test };
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
