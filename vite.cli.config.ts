@@ -9,7 +9,12 @@ export default defineConfig({
     target: 'node20',
     emptyOutDir: true,
     rollupOptions: {
-      input: { interleave: 'src/cli/main.ts', bench: 'src/bench/main.ts' },
+      input: {
+        interleave: 'src/cli/main.ts',
+        bench: 'src/bench/main.ts',
+        conformance: 'src/conformance/cli.ts',
+        'lesson-check': 'src/lessons/check.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
