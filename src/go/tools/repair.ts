@@ -12,7 +12,9 @@ interface Patch {
   readonly text: string;
 }
 
-const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** What closes what; a group is the parenthesis of a declaration, which has statements of a kind in it. */
+const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', group: ')' };
+const groups: ReadonlySet<string> = new Set(['import', 'const', 'var', 'type']);
 /** At the left margin, these start a declaration whatever came before. */
 const declarations: ReadonlySet<string> = new Set(['func', 'type', 'var', 'const']);
 
@@ -28,6 +30,7 @@ export function repair(text: string): string {
   /** Depth of brackets at the if, for, switch or select whose block has not been opened yet; or -1. */
   let header = -1;
   let previousEnd = 0;
+  let previous = '';
   for (scanner.next(); scanner.tok !== 'EOF'; scanner.next()) {
     const { tok, start } = scanner;
     if (danglingDot >= 0 && isDangling(text, danglingDot, start)) {
@@ -50,7 +53,7 @@ export function repair(text: string): string {
     }
     if (headers.has(tok)) header = open.length;
     if (tok === '{' && open.length === header) header = -1;
-    if (tok in closerOf) open.push(tok);
+    if (tok in closerOf) open.push(tok === '(' && groups.has(previous) ? 'group' : tok);
     else if (open.length > 0 && closerOf[open[open.length - 1]] === tok) open.pop();
     else if (tok === '}') {
       // A block ends: so does what was opened in it.
@@ -60,6 +63,7 @@ export function repair(text: string): string {
       }
     }
     if (tok !== ';') previousEnd = scanner.end;
+    previous = tok;
   }
   /** Opens the block that a header without one should have. */
   function openBlock(): string {
@@ -75,7 +79,7 @@ export function repair(text: string): string {
 /** Takes the brackets opened since the last brace off the stack; returns what closes them. */
 function closeBrackets(open: string[]): string {
   let closers = '';
-  while (open.length > 0 && open[open.length - 1] !== '{') closers += closerOf[open.pop()!];
+  while (open.length > 0 && !/^[{g]/.test(open[open.length - 1])) closers += closerOf[open.pop()!];
   return closers;
 }
 

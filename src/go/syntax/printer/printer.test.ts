@@ -98,6 +98,12 @@ test('source with errors is not touched', () => {
   expect(format('package p\n\nfunc f() {\nL:\n\tbreak\n}\n').ok).toBe(true);
 });
 
+test('a chain of thousands of operators is no problem', () => {
+  const chain = Array.from({ length: 20_000 }, (_, i) => `"${i}"`).join(' +\n\t');
+  const text = `package p\n\nvar s = ${chain}\n`;
+  expect(formatted(text)).toBe(text);
+});
+
 test('a thousand lines take less than 20 ms', () => {
   const big =
     'package p\n' +
