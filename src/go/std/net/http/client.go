@@ -394,7 +394,7 @@ func (at *served) roundTrip(req *Request) (*Response, error) {
 		stop = context.AfterFunc(ctx, cancel)
 	}
 	w := newResponse(r)
-	at.server.begin()
+	at.server.active.Add(1)
 	go at.serve(w, cancel)
 	select {
 	case resp := <-w.head:
@@ -403,12 +403,15 @@ func (at *served) roundTrip(req *Request) (*Response, error) {
 			return nil, io.EOF
 		}
 		resp.Request = req
-		b := resp.Body.(*body)
-		if ctx.Done() != nil {
-			abort := context.AfterFunc(ctx, func() { b.end(ctx.Err()) })
-			b.onClose = func() { abort(); stop(); cancel() }
-		} else {
+		switch b := resp.Body.(type) {
+		case *wholeBody:
+			b.onClose = func() { stop() }
+		case *body:
 			b.onClose = cancel
+			if ctx.Done() != nil {
+				abort := context.AfterFunc(ctx, func() { b.end(ctx.Err()) })
+				b.onClose = func() { abort(); stop(); cancel() }
+			}
 		}
 		return resp, nil
 	case <-ctx.Done():

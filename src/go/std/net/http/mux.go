@@ -3,13 +3,14 @@ package http
 import (
 	"errors"
 	"fmt"
+	"internal/ops"
 	"net"
 	"net/url"
 	"path"
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
+	"unsafe"
 )
 
 // This file has ServeMux: its patterns, which of them match a request, and which one counts.
@@ -238,7 +239,6 @@ func (p *pattern) comparePath(q *pattern) relation {
 // A ServeMux hands each request to the handler whose pattern fits best. The one that is narrower
 // counts; two of which neither is cannot both be registered.
 type ServeMux struct {
-	mu       sync.RWMutex
 	patterns []*pattern
 }
 
@@ -289,8 +289,7 @@ func (mux *ServeMux) register(text string, handler Handler) {
 	if _, file, line, ok := runtime.Caller(2); ok {
 		p.place = fmt.Sprintf("%s:%d", file, line)
 	}
-	mux.mu.Lock()
-	defer mux.mu.Unlock()
+	syncop(ops.Store, unsafe.Pointer(mux))
 	for _, q := range mux.patterns {
 		if r := p.compare(q); r == same || r == overlapping {
 			panic(fmt.Sprintf("pattern %q (registered at %s) conflicts with pattern %q (registered at %s):\n%s", p.text, p.place, q.text, q.place, conflict(p, q, r)))
@@ -374,8 +373,7 @@ func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string) {
 }
 
 func (mux *ServeMux) handlerFor(r *Request) (Handler, *pattern, []string) {
-	mux.mu.RLock()
-	defer mux.mu.RUnlock()
+	syncop(ops.Load, unsafe.Pointer(mux))
 	host := r.Host
 	if h, _, err := net.SplitHostPort(host); err == nil {
 		host = h

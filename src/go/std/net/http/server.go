@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"internal/ops"
 	"io"
 	"log"
 	"net"
@@ -14,6 +15,7 @@ import (
 	"strconv"
 	"sync"
 	"time"
+	"unsafe"
 )
 
 // A Handler answers requests. When ServeHTTP returns, the answer is complete.
@@ -105,16 +107,32 @@ type Server struct {
 	mu         sync.Mutex
 	listeners  []net.Listener
 	conns      map[net.Conn]bool
-	active     int           // requests being answered
-	quiet      chan struct{} // closed when there are none, if somebody waits for that
 	closing    bool
 	onShutdown []func()
+
+	active sync.WaitGroup // requests being answered
 }
 
-// servers has the servers by the addresses that they listen at.
-var servers struct {
-	mu   sync.Mutex
-	list map[string]*served
+//interleave:linkname runtime.syncop
+func syncop(kind int32, p unsafe.Pointer)
+
+// What all goroutines look at and few change is not protected by locks: telling the run time before
+// each step on it does the same, and those who only look are not in each other's way when all
+// schedules are explored.
+
+// servers has the servers by the ports that they listen at.
+var servers map[string]*served
+
+func setServer(port string, at *served) {
+	syncop(ops.Store, unsafe.Pointer(&servers))
+	if servers == nil {
+		servers = make(map[string]*served)
+	}
+	if at == nil {
+		delete(servers, port)
+	} else {
+		servers[port] = at
+	}
 }
 
 // A served is a server at a listener.
@@ -124,11 +142,10 @@ type served struct {
 	addr   net.Addr
 }
 
-// serverAt returns the server that a client comes to at an address, nil if there is none.
+// serverAt returns the server that listens at a port, nil if there is none.
 func serverAt(port string) *served {
-	servers.mu.Lock()
-	defer servers.mu.Unlock()
-	return servers.list[port]
+	syncop(ops.Load, unsafe.Pointer(&servers))
+	return servers[port]
 }
 
 func portOf(addr net.Addr) string {
@@ -190,16 +207,9 @@ func (srv *Server) Serve(l net.Listener) error {
 	srv.mu.Unlock()
 	at := &served{srv, base, l.Addr()}
 	port := portOf(l.Addr())
-	servers.mu.Lock()
-	if servers.list == nil {
-		servers.list = make(map[string]*served)
-	}
-	servers.list[port] = at
-	servers.mu.Unlock()
+	setServer(port, at)
 	defer func() {
-		servers.mu.Lock()
-		delete(servers.list, port)
-		servers.mu.Unlock()
+		setServer(port, nil)
 		l.Close()
 	}()
 	for {
@@ -230,9 +240,7 @@ func (srv *Server) stop() (err error) {
 	defer srv.mu.Unlock()
 	srv.closing = true
 	for _, l := range srv.listeners {
-		servers.mu.Lock()
-		delete(servers.list, portOf(l.Addr()))
-		servers.mu.Unlock()
+		setServer(portOf(l.Addr()), nil)
 		if e := l.Close(); e != nil && err == nil {
 			err = e
 		}
@@ -248,15 +256,16 @@ func (srv *Server) Shutdown(ctx context.Context) error {
 	for _, f := range srv.onShutdown {
 		go f()
 	}
-	if srv.active == 0 {
-		srv.mu.Unlock()
+	srv.mu.Unlock()
+	if ctx.Done() == nil {
+		srv.active.Wait()
 		return err
 	}
-	if srv.quiet == nil {
-		srv.quiet = make(chan struct{})
-	}
-	quiet := srv.quiet
-	srv.mu.Unlock()
+	quiet := make(chan struct{})
+	go func() {
+		srv.active.Wait()
+		close(quiet)
+	}()
 	select {
 	case <-quiet:
 		return err
@@ -276,23 +285,6 @@ func (srv *Server) Close() error {
 	return err
 }
 
-// begin and end count the requests that are being answered.
-func (srv *Server) begin() {
-	srv.mu.Lock()
-	srv.active++
-	srv.mu.Unlock()
-}
-
-func (srv *Server) end() {
-	srv.mu.Lock()
-	srv.active--
-	if srv.active == 0 && srv.quiet != nil {
-		close(srv.quiet)
-		srv.quiet = nil
-	}
-	srv.mu.Unlock()
-}
-
 func (srv *Server) logf(format string, args ...any) {
 	if srv.ErrorLog != nil {
 		srv.ErrorLog.Printf(format, args...)
@@ -304,7 +296,7 @@ func (srv *Server) logf(format string, args ...any) {
 // serve has the handler answer a request.
 func (at *served) serve(w *response, cancel context.CancelFunc) {
 	srv := at.server
-	defer srv.end()
+	defer srv.active.Done()
 	defer cancel()
 	defer func() {
 		if err := recover(); err != nil {
@@ -428,13 +420,17 @@ func (w *response) send(all bool) {
 	if _, ok := h["Date"]; !ok {
 		h.Set("Date", time.Now().UTC().Format(TimeFormat))
 	}
-	w.body = newBody()
-	if w.req.Method != "HEAD" {
-		w.body.data = w.buf
+	if w.req.Method == "HEAD" {
+		w.buf = nil
 	}
-	w.body.ended = all
+	if all {
+		r.Body = &wholeBody{data: w.buf}
+	} else {
+		w.body = newBody()
+		w.body.data = w.buf
+		r.Body = w.body
+	}
 	w.buf = nil
-	r.Body = w.body
 	w.head <- r
 }
 
@@ -452,7 +448,7 @@ func (w *response) finish() {
 	}
 	if !w.sent {
 		w.send(true)
-	} else {
+	} else if w.body != nil {
 		w.body.end(io.EOF)
 	}
 }
@@ -467,7 +463,34 @@ func (w *response) abort() {
 	}
 }
 
-// A body is what a handler writes and a client reads.
+// A wholeBody is a body that was complete when the head was sent.
+type wholeBody struct {
+	data    []byte
+	closed  bool
+	onClose func()
+}
+
+func (b *wholeBody) Read(p []byte) (int, error) {
+	if b.closed {
+		return 0, ErrBodyReadAfterClose
+	}
+	if len(b.data) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, b.data)
+	b.data = b.data[n:]
+	return n, nil
+}
+
+func (b *wholeBody) Close() error {
+	if !b.closed && b.onClose != nil {
+		b.onClose()
+	}
+	b.closed = true
+	return nil
+}
+
+// A body is what a handler still writes while a client reads.
 type body struct {
 	mu      sync.Mutex
 	changed sync.Cond
@@ -476,7 +499,6 @@ type body struct {
 	err     error // what Read returns at the end; nil: io.EOF
 	closed  bool
 	onClose func()
-	ctx     context.Context // of the client's request; nil: none that can be done
 }
 
 func newBody() *body {

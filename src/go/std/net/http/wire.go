@@ -315,7 +315,7 @@ func (at *served) serveConn(c net.Conn) {
 		requestCtx, cancel := context.WithCancel(ctx)
 		r.ctx = requestCtx
 		w := newResponse(r)
-		srv.begin()
+		srv.active.Add(1)
 		go at.serve(w, cancel)
 		resp := <-w.head
 		if resp == nil {
