@@ -1,12 +1,14 @@
 // What of a workbench is only about its look: open dialogs, chosen tabs, and short messages.
 
-export type Dialog = 'palette' | 'help' | 'share' | 'settings';
+export type Dialog = 'palette' | 'help' | 'share' | 'settings' | 'examples' | 'export';
 
 export class BenchUi {
   dialog = $state<Dialog | null>(null);
   dock = $state<'output' | 'problems'>('output');
   /** The pane that a narrow window shows. */
   tab = $state<'text' | 'code' | 'stage' | 'output'>('code');
+  /** What to look for in the example that is open. */
+  look = $state('');
   /** The link that was made last. */
   link = $state('');
   /** A message that goes away by itself. */
