@@ -188,26 +188,37 @@ func (srv *Server) isClosing() bool {
 	return srv.closing
 }
 
-// Serve serves at a listener until the server is closed.
-func (srv *Server) Serve(l net.Listener) error {
+// attach has the server answer the requests to a listener's address. false: it is closed.
+func attach(srv *Server, l net.Listener) bool {
 	base := context.Background()
 	if srv.BaseContext != nil {
 		if base = srv.BaseContext(l); base == nil {
 			panic("BaseContext returned a nil context")
 		}
 	}
-	base = context.WithValue(base, ServerContextKey, srv)
 	srv.mu.Lock()
-	if srv.closing {
-		srv.mu.Unlock()
-		l.Close()
-		return ErrServerClosed
+	closing := srv.closing
+	if !closing {
+		srv.listeners = append(srv.listeners, l)
 	}
-	srv.listeners = append(srv.listeners, l)
 	srv.mu.Unlock()
-	at := &served{srv, base, l.Addr()}
+	if !closing {
+		setServer(portOf(l.Addr()), &served{srv, context.WithValue(base, ServerContextKey, srv), l.Addr()})
+	}
+	return !closing
+}
+
+// Serve serves at a listener until the server is closed.
+func (srv *Server) Serve(l net.Listener) error {
 	port := portOf(l.Addr())
-	setServer(port, at)
+	at := serverAt(port)
+	if at == nil || at.server != srv { // otherwise package httptest has attached it
+		if !attach(srv, l) {
+			l.Close()
+			return ErrServerClosed
+		}
+		at = serverAt(port)
+	}
 	defer func() {
 		setServer(port, nil)
 		l.Close()

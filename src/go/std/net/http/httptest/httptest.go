@@ -180,6 +180,9 @@ func NewUnstartedServer(handler http.Handler) *Server {
 	return &Server{Listener: l, Config: &http.Server{Handler: handler}, done: make(chan struct{})}
 }
 
+//interleave:linkname net/http.attach
+func attach(srv *http.Server, l net.Listener) bool
+
 // Start starts the server.
 func (s *Server) Start() {
 	if s.URL != "" {
@@ -187,6 +190,7 @@ func (s *Server) Start() {
 	}
 	s.client = &http.Client{Transport: &http.Transport{}}
 	s.URL = "http://" + s.Listener.Addr().String()
+	attach(s.Config, s.Listener)
 	go func() {
 		s.Config.Serve(s.Listener)
 		close(s.done)
