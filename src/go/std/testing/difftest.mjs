@@ -34,7 +34,7 @@ const portable = new Set(
   io/fs text/tabwriter encoding encoding/hex encoding/base32 encoding/base64 encoding/binary hash
   hash/fnv hash/crc32 hash/crc64 hash/adler32 crypto/md5 crypto/sha1 crypto/sha256
   crypto/sha512 html unique path internal/chacha8 internal/unidata internal/pdq internal/intrinsics
-  internal/reflectlite internal/rt internal/text internal/runes internal/ziggurat internal/blocks crypto/rand encoding/csv time`
+  internal/reflectlite internal/rt internal/text internal/runes internal/ziggurat internal/blocks crypto/rand encoding/csv regexp regexp/syntax time`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(overlay, p)).length + goFiles(path.join(std, p)).length > 0),
 );

@@ -135,3 +135,23 @@ func Fold(r rune) (rune, bool) {
 	}
 	return 0, false
 }
+
+// CategoryStarts and ScriptStarts call yield with the first rune of each run of runes of the same
+// category or script, in order, and with 0x110000 at the end.
+func CategoryStarts(yield func(rune)) { starts(categories, 1, yield) }
+func ScriptStarts(yield func(rune))   { starts(scripts, 2, yield) }
+
+func starts(data string, width int, yield func(rune)) {
+	single := 32 << (6 * uint(width-1))
+	at := rune(0)
+	for i := 0; i < len(data) && at < 0x110000; {
+		yield(at)
+		v, n := number(data, i, width), 1
+		i += width
+		if v&single == 0 {
+			n, i = length(data, i)
+		}
+		at += rune(n)
+	}
+	yield(0x110000)
+}
