@@ -8,6 +8,7 @@ import (
 	"sync"
 	"syscall"
 	"time"
+	_ "unsafe" // for linkname
 )
 
 // A Conn is a stream in both directions. Its methods may be called in parallel.
@@ -246,6 +247,12 @@ func nextPort() int {
 	}
 }
 
+// waitOutside tells the run time that a goroutine waits for what could come from another host: as in
+// Go, that is no deadlock.
+//
+//interleave:linkname runtime.waitOutside
+func waitOutside(n int32)
+
 // A TCPListener waits for connections at a port.
 type TCPListener struct {
 	addr  *TCPAddr
@@ -324,6 +331,8 @@ func (l *TCPListener) Accept() (Conn, error) {
 
 // AcceptTCP waits for the next connection.
 func (l *TCPListener) AcceptTCP() (*TCPConn, error) {
+	waitOutside(1)
+	defer waitOutside(-1)
 	select {
 	case c := <-l.queue:
 		return c, nil

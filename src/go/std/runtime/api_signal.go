@@ -10,6 +10,19 @@ var signalHandler func(sig int32)
 // signals, which is no deadlock.
 func setSignalHandler(f func(sig int32)) { signalHandler = f }
 
+// outsideWaits is how many goroutines wait for something from outside that may come at any time,
+// such as a connection.
+var outsideWaits int32
+
+// waitOutside changes outsideWaits by n.
+func waitOutside(n int32) { outsideWaits += n }
+
+// waitsOutside reports whether something may come from outside, so that there is no deadlock when
+// nothing can run.
+//
+//interleave:system
+func waitsOutside() bool { return signalHandler != nil || outsideWaits > 0 }
+
 // pendingSignals are those that handleSignals has still to hand over.
 var pendingSignals []int32
 

@@ -411,7 +411,7 @@ func idle() int32 {
 	if len(timers.heap) > 0 {
 		return passTime()
 	}
-	if sched.input != nil || signalHandler != nil {
+	if sched.input != nil || waitsOutside() {
 		wakeAt = 0
 		return runOutside
 	}
