@@ -46,6 +46,8 @@ export class Conflicts {
   /** The events D of the conflict being reported. */
   readonly obstacles = new Int32Array(16);
   obstacleCount = 0;
+  /** Looks at all races of every execution (tests: it must make no difference). */
+  allRaces = false;
   /** A search was cut short: exploration is not complete. */
   cutShort = false;
   private readonly nearer = new Int32Array(1024);
@@ -62,14 +64,15 @@ export class Conflicts {
     const { x } = this;
     for (let s = 0; s < x.standings; s++) {
       const e = x.consumer[s];
-      if (e >= 0 && e < from && !this.mayChangeLater(s)) continue;
+      const isOld = e >= 0 && e < from;
+      if (isOld && !this.hasManyObstacles(s)) continue;
       if (e < 0) this.pending(s);
       else {
-        if (e >= from && x.process[e] === x.owner[s]) this.performed(e, s);
+        if ((!isOld || x.kind[s] !== Op.select) && x.process[e] === x.owner[s]) this.performed(e, s);
         this.otherChoices(e, s, from);
       }
     }
-    this.meetings(from);
+    this.meetings();
   }
 
   // ---- The rest of the execution without the obstacles ----
@@ -327,9 +330,13 @@ export class Conflicts {
 
   // ---- Other choices of the same standing ----
 
-  /** Whether later events can make another choice possible. */
-  private mayChangeLater(s: number): boolean {
-    return this.x.kind[s] === Op.select;
+  /**
+   * A race of two events is looked at once, in the first execution that has both. Where there can be more
+   * than one obstacle, it depends on the execution's later events which they are.
+   */
+  private hasManyObstacles(s: number): boolean {
+    const k = this.x.kind[s];
+    return this.allRaces || k === Op.select || k === Op.wgWait || k === Op.send;
   }
 
   private otherChoices(e: number, s: number, from: number): void {
@@ -427,7 +434,7 @@ export class Conflicts {
 
   // ---- Rendezvous ----
 
-  private meetings(from: number): void {
+  private meetings(): void {
     const { x } = this;
     const { sendsAt, receivesAt } = this;
     for (const l of sendsAt.values()) l.length = 0;
@@ -453,7 +460,7 @@ export class Conflicts {
       const close = this.closeOf(channel);
       for (let i = 0; i < sends.length; i += 2) {
         for (let j = 0; j < receives.length; j += 2) {
-          this.meeting(channel, close, sends[i], sends[i + 1], receives[j], receives[j + 1], from);
+          this.meeting(channel, close, sends[i], sends[i + 1], receives[j], receives[j + 1]);
         }
       }
     }
@@ -477,7 +484,6 @@ export class Conflicts {
     k: number,
     r: number,
     j: number,
-    from: number,
   ): void {
     const { x } = this;
     if (x.owner[s] === x.owner[r] || (x.poll[s] !== 0 && x.poll[r] !== 0)) return;
@@ -486,9 +492,6 @@ export class Conflicts {
     if (e >= 0 && e === f && x.choice[e] === k && x.partnerChoice[e] === j && x.standing[e] === s) return;
     if (e >= 0 && x.inHistory(e, r)) return;
     if (f >= 0 && x.inHistory(f, s)) return;
-    const first = e < 0 ? f : f < 0 ? e : Math.min(e, f);
-    const known = Math.max(x.creator[s], x.creator[r], first);
-    if (first >= 0 && known < from) return;
     this.obstacleCount = 0;
     if (e >= 0) this.and(e);
     if (f >= 0 && f !== e) this.and(f);

@@ -42,6 +42,8 @@ export interface SearchOptions {
   readonly maxSteps: number;
   /** A wakeup sequence that turns out to be impossible throws (tests) instead of being dropped. */
   readonly strict?: boolean;
+  /** Looks at all races of every execution (tests: it must make no difference). */
+  readonly allRaces?: boolean;
   /** Depths between snapshots while running on; 0: only where the search has come back to. */
   readonly saveEvery?: number;
 }
@@ -89,6 +91,7 @@ export class Search implements ConflictSink {
     this.trees = new WakeupTrees(this.sets);
     this.sleep = new SleepSets(this.sets);
     this.conflicts = new Conflicts(this.execution, this);
+    this.conflicts.allRaces = options.allRaces ?? false;
   }
 
   /** Part of the search was given up: what was explored is not all. */

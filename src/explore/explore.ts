@@ -126,7 +126,7 @@ export class Exploration {
     const known = this.outcomes.get(key);
     if (known !== undefined) known.count++;
     else if (this.outcomes.size < MAX_OUTCOMES) {
-      const events = this.outcomes.size < MAX_OUTCOME_SCHEDULES ? this.events(x, simplest(x, search.crashed).order) : [];
+      const events = this.outcomes.size < MAX_OUTCOME_SCHEDULES ? this.events(x, inOrder(x)) : [];
       this.outcomes.set(key, { stdout, exit, count: 1, events });
     }
     if (failure === null || (failure.kind === 'leak' && this.options.allowLeaks === true)) return;
@@ -216,4 +216,11 @@ export class Exploration {
 /** Explores a program compiled in mode `visible`. */
 export async function explore(program: CompiledProgram, options: ExploreOptions = {}, onProgress?: OnProgress): Promise<Report> {
   return (await Exploration.create(program, options)).run(onProgress);
+}
+
+/** The events as they came, but for the program's end, which comes after what the others still did. */
+function inOrder(x: Execution): number[] {
+  const order = Array.from({ length: x.length }, (_, e) => e).filter((e) => e !== x.exited);
+  if (x.exited >= 0) order.push(x.exited);
+  return order;
 }

@@ -27,7 +27,7 @@ interface Node {
   readonly cost: number;
 }
 
-const MAX_WIDTH = 4000;
+const MAX_WIDTH = 500;
 /** A preemption weighs more than all switches there can be. */
 const PREEMPTION = 1 << 16;
 

@@ -1,0 +1,16 @@
+// N threads add to two variables, one after the other.
+package main
+
+import "sync/atomic"
+
+const N = 2
+
+func main() {
+	var x, y atomic.Int32
+	for range N {
+		go func() {
+			x.Add(1)
+			y.Add(1)
+		}()
+	}
+}
