@@ -59,6 +59,8 @@ export interface CompletionContext {
   readonly index: PackageIndex;
   /** An opening parenthesis follows: what is called needs no other. */
   readonly callFollows: boolean;
+  /** The packages that were asked for have been loaded, as far as that is possible. */
+  readonly loaded: boolean;
   /** The type that is wanted at the cursor. */
   wanted?: Type | null;
 }
@@ -130,20 +132,18 @@ function completeSelector(
   if (x.kind !== 'Ident' || obj !== null) return { items: [], load: [] };
   // Nothing of that name is declared: a package that could be imported.
   const paths = c.index.named(x.name);
-  const load = paths.filter(
-    (p) =>
-      c.analysis.library.package(p) === undefined || c.analysis.fset.file(anyPos(c, p)) === null,
-  );
-  if (load.length > 0) return { items: [], load };
-  const items = paths.flatMap((p) =>
-    packageMembers(c, c.analysis.library.package(p)!, importEdits(c.file, p)),
-  );
+  const load = paths.filter((p) => !knows(c, p));
+  if (load.length > 0 && !c.loaded) return { items: [], load };
+  const items = paths
+    .filter((p) => knows(c, p))
+    .flatMap((p) => packageMembers(c, c.analysis.library.package(p)!, importEdits(c.file, p)));
   return { items: unique(items), load: [] };
 }
 
-/** A position in a package, to see whether the analysis knows it. */
-function anyPos(c: CompletionContext, path: string): Pos {
-  return c.analysis.library.checkedPackage(path)?.files[0]?.pos ?? 0;
+/** Whether a package was loaded before the analysis gave out positions. */
+function knows(c: CompletionContext, path: string): boolean {
+  const file = c.analysis.library.checkedPackage(path)?.files[0];
+  return file !== undefined && c.analysis.fset.file(file.pos) === file.source;
 }
 
 function packageMembers(

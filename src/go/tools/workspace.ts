@@ -204,6 +204,7 @@ export class Workspace {
         pos,
         index: this.index,
         callFollows,
+        loaded: attempt > 0,
       });
       if (result.load.length === 0) return result.items;
       for (const p of result.load) await this.library.require([p]).catch(() => undefined);
