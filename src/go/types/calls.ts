@@ -124,7 +124,6 @@ function functionCall(
   const core = common.type;
   if (core === null || core.kind !== 'signature') {
     c.error(x.pos, 'InvalidCall', `invalid operation: cannot call ${c.describe(x)}: ${common.cause}`);
-    c.use(call.args);
     x.mode = 'invalid';
     x.expr = call;
     return;

@@ -44,7 +44,7 @@ export function structType(c: Checker, e: ast.StructType): Struct {
   };
   for (const field of e.fields.fields) {
     const type = field.names.length > 0 ? checkVarType(c, field.type) : checkType(c, field.type);
-    const tag = fieldTag(field);
+    const tag = fieldTag(c, field);
     for (const name of field.names) {
       const f = Var.field(name.pos, c.pkg, name.name, type, false);
       recordDef(c, name, f);
@@ -63,8 +63,11 @@ export function structType(c: Checker, e: ast.StructType): Struct {
   return s;
 }
 
-function fieldTag(f: ast.Field): string {
-  return f.tag === null ? '' : (unquoteString(f.tag.value) ?? '');
+function fieldTag(c: Checker, f: ast.Field): string {
+  if (f.tag === null || f.tag.bad) return '';
+  if (f.tag.litKind === 'STRING') return unquoteString(f.tag.value) ?? '';
+  c.error(f.tag.pos, 'InvalidSyntaxTree', `invalid syntax tree: incorrect tag syntax: ${JSON.stringify(f.tag.value)}`);
+  return '';
 }
 
 /** The identifier that names an embedded field: that of its type. */
@@ -205,14 +208,18 @@ export function unionType(c: Checker, e: ast.Expr): Type {
     return typ.invalid;
   }
   const terms: Term[] = [];
+  const valid: ast.Expr[] = [];
   for (const x of exprs) {
     const t = unionTerm(c, x);
-    if (t.tilde || !isInvalid(t.type)) terms.push(t);
+    // The rest of the union says enough to go on with.
+    if (isInvalid(t.type)) continue;
+    terms.push(t);
+    valid.push(x);
   }
-  if (terms.length !== exprs.length) return typ.invalid;
+  if (terms.length === 0) return typ.invalid;
   const u = new Union(terms);
   recordTypeAndValue(c, e, 'typexpr', u, null);
-  c.later(() => checkUnion(c, terms, exprs));
+  c.later(() => checkUnion(c, terms, valid));
   return u;
 }
 

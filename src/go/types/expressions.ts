@@ -1,16 +1,11 @@
 // Expressions: the entry points, operators and the dispatch on an expression's form.
 
 import type * as ast from '../syntax/ast';
-import { assignable } from './assignability';
 import type { Target } from './assignments';
 import { checkCall, instantiateFuncExpr } from './calls';
 import type { Checker } from './checker';
-import { incomparableCause } from './comparable';
 import { makeFromLiteral } from './constant/literal';
-import { bitLength } from './constant/float';
-import { binaryOp, compare, shift as shiftConst, sign, toInt, unaryOp } from './constant/ops';
-import { makeBool, makeInt, unknownValue } from './constant/value';
-import { commonUnder } from './coretype';
+import { unaryOp } from './constant/ops';
 import { unparen } from './exprstring';
 import { checkFuncBody, funcSignature } from './functions';
 import { identical } from './identical';
@@ -18,38 +13,24 @@ import { assertableCause } from './implements';
 import { requireComplete } from './incomplete';
 import { checkIndexExpr, checkSliceExpr } from './indexing';
 import { checkCompositeLit } from './literals';
-import type { Pos } from './objects';
 import { Operand, startPos } from './operand';
 import { binaryExpr, overflow, undefinedOperator } from './binary';
 import {
   allBoolean,
   allInteger,
   allNumeric,
-  allNumericOrString,
-  allOrdered,
-  allString,
-  allUnsigned,
-  defaultType,
-  hasNil,
   integerBits,
   isGenericSignature,
-  isInteger,
-  isNonTypeParamInterface,
-  isPointer,
-  isTyped,
   isTypeParam,
   isUnsigned,
-  isUntyped,
 } from './predicates';
 import { recordOperand, recordTypeAndValue } from './record';
-import { representableConst } from './representable';
 import { selector } from './selectors';
-import { type Basic, BasicKind, Pointer, type Type } from './types';
+import { Pointer, type Type } from './types';
 import { everyType } from './typeset';
 import { checkIdent, checkType, checkVarType } from './typexpr';
 import { isInvalid, typ } from './universe';
 import { underlying } from './underlying';
-import { convertUntyped, representable, updateExprType } from './untyped';
 
 // ---------------------------------------------------------------------------- Entry points
 

@@ -155,7 +155,7 @@ function assignStmt(c: Checker, s: ast.AssignStmt): void {
   }
   const x = new Operand();
   binaryExpr(c, x, null, s.lhs[0], s.rhs[0], s.tok.slice(0, -1) as ast.BinaryOp, s.tokPos);
-  if (x.mode !== 'invalid') assignVar(c, s.lhs[0], null, x, 'assignment operation');
+  assignVar(c, s.lhs[0], null, x, 'assignment operation');
 }
 
 /** go and defer take a call that is not a conversion or a pure expression. */

@@ -12,14 +12,13 @@ import { instantiateType } from './instantiate';
 import { interfaceType, structType, unionType } from './composite-types';
 import type { GoObject, TypeName } from './objects';
 import { Operand, startPos } from './operand';
-import { isGenericType, isInteger, isNonTypeParamInterface, isTypeParam, isUntyped } from './predicates';
+import { isGenericType, isInteger, isTypeParam, isUntyped } from './predicates';
 import { recordTypeAndValue, recordUse } from './record';
 import { representableConst } from './representable';
 import { ArrayType, Chan, MapType, Pointer, Slice, type Type } from './types';
 import { isMethodSet, typeSetOf } from './typeset';
 import { anyType, comparableType, iotaObject, isInvalid, typ } from './universe';
 import { underlying } from './underlying';
-import { unparen } from './exprstring';
 
 /** Checks an identifier; wantType says that only a type will do. */
 export function checkIdent(c: Checker, x: Operand, e: ast.Ident, wantType: boolean): void {
@@ -234,7 +233,7 @@ function typeInternal(c: Checker, e: ast.Expr, def: TypeName | null, constraint:
       }
       break;
   }
-  c.error(e.pos, 'NotAType', `${c.src(e)} is not a type`);
+  c.error(startPos(e), 'NotAType', `${c.src(e)} is not a type`);
   useAsValue(c, e);
   return typ.invalid;
 }
@@ -332,22 +331,4 @@ function mapType(c: Checker, e: ast.MapType): Type {
     c.error(startPos(e.key), 'IncomparableMapKey', `invalid map key type ${c.show(m.key)}${why}`);
   });
   return m;
-}
-
-/** Whether a type expression is syntactically possible: used to tell conversions from calls. */
-export function isTypeSyntax(e: ast.Expr): boolean {
-  const u = unparen(e);
-  return (
-    u.kind === 'ArrayType' ||
-    u.kind === 'StructType' ||
-    u.kind === 'FuncType' ||
-    u.kind === 'InterfaceType' ||
-    u.kind === 'MapType' ||
-    u.kind === 'ChanType'
-  );
-}
-
-/** Whether t can be embedded as an interface. */
-export function isEmbeddableInterface(t: Type): boolean {
-  return isNonTypeParamInterface(t);
 }
