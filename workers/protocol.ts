@@ -1,6 +1,8 @@
-// The worker boundary of the engine, as both sides see it through comlink.
+// The worker boundaries, as both sides see them through comlink.
 
 import type { ProxyMarked } from 'comlink';
+import type { ExploreOptions, Progress as ExploreProgress } from '../src/explore/explore';
+import type { Report } from '../src/explore/report';
 import type { Diagnostic, OpenResult, RunOptions, Session, SourceFile } from '../src/machine/protocol';
 
 /** One engine holds at most one open session; opening another closes it. */
@@ -11,4 +13,17 @@ export interface Engine {
   open(files: readonly SourceFile[], options: RunOptions): Promise<OpenResult>;
   /** The session of the last `open` that went well. */
   session(): (Session & ProxyMarked) | null;
+}
+
+export type ProveResult =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+export interface Explorer {
+  /** Explores all schedules; `onProgress` is asked about ten times a second and stops it by saying true. */
+  prove(
+    files: readonly SourceFile[],
+    options: ExploreOptions,
+    onProgress: (p: ExploreProgress) => boolean | Promise<boolean>,
+  ): Promise<ProveResult>;
 }

@@ -8,6 +8,7 @@ import { WorkerEngine, type EnginePort } from '../session/engine';
 import { atEnd, sessionMachine, type SessionSnapshot } from '../session/machine';
 import { Recording, type Command } from '../session/recording';
 import type { SharedSession } from '../share/link';
+import { Prover } from './prover.svelte';
 
 export type View = 'lanes' | 'board' | 'machine' | 'memory' | 'schedules';
 
@@ -40,6 +41,7 @@ export class Bench {
   /** Where the move that is pointed at would go on. */
   hovered = $state.raw<Place | null>(null);
 
+  readonly prover = new Prover();
   readonly recording = new Recording();
   readonly lanes = new LanesModel();
   /** Changes when the lanes have changed, so that drawings know. */
@@ -129,6 +131,17 @@ export class Bench {
     return 0;
   }
 
+  /** Whether a report on these files still speaks of the text as it is. */
+  isCurrent(files: readonly SourceFile[]): boolean {
+    return sameFiles(files, this.files);
+  }
+
+  /** The label of a goroutine by its stable name, where a run has told it. */
+  labelOfName(name: string): string {
+    void this.context.revision;
+    return this.recording.labels.get(name) ?? name;
+  }
+
   labelOf(goroutine: number): string {
     return this.recording.goroutines.get(goroutine) ?? (goroutine === 1 ? 'main' : `goroutine ${goroutine}`);
   }
@@ -159,12 +172,26 @@ export class Bench {
   play(): void {
     if (this.needsOpening) {
       this.open(null);
-      const waiting = this.actor.subscribe((s) => {
-        if (!s.hasTag('settled')) return;
-        waiting.unsubscribe();
-        this.actor.send({ type: 'PLAY' });
-      });
+      this.whenSettled(() => this.actor.send({ type: 'PLAY' }));
     } else this.actor.send({ type: 'PLAY' });
+  }
+  /** Runs the program by a schedule, and stands at its first step with all of it recorded. */
+  playSchedule(schedule: string): void {
+    this.schedule = schedule;
+    this.open({ do: 'end' });
+    this.whenSettled(() => this.toStart());
+  }
+  /** Explores all schedules of the program as it is. */
+  prove(): void {
+    this.view = 'schedules';
+    const { args, stdin, seed, maxMemory } = this.options;
+    void this.prover.prove(this.files, {
+      args,
+      stdin: stdin ?? undefined,
+      seed,
+      maxMemory,
+      maxSeconds: 120,
+    });
   }
   pause(): void {
     this.actor.send({ type: 'PAUSE' });
@@ -239,7 +266,17 @@ export class Bench {
 
   dispose(): void {
     this.actor.stop();
+    this.prover.dispose();
     this.engine.restart();
+  }
+
+  /** Calls f once, when what is under way is done. */
+  private whenSettled(f: () => void): void {
+    const waiting = this.actor.subscribe((s) => {
+      if (!s.hasTag('settled')) return;
+      waiting.unsubscribe();
+      f();
+    });
   }
 
   private get needsOpening(): boolean {

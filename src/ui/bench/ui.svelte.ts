@@ -15,8 +15,6 @@ export class BenchUi {
   toast = $state('');
   /** The program whose highlighted text came with the page. */
   prerendered = '';
-  /** Called by the Prove key, where there is something to prove with. */
-  prove: (() => void) | null = $state.raw(null);
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   say(text: string): void {

@@ -13,9 +13,9 @@ export const verbs: Record<Exclude<Verb, 'editor'>, Do> = {
     if (ui.tab === 'code') ui.tab = 'stage';
   },
   stop: (bench) => bench.stop(),
-  prove: (_, ui) => {
-    if (ui.prove === null) ui.say('Exploring all schedules is not part of this version yet.');
-    else ui.prove();
+  prove: (bench, ui) => {
+    bench.prove();
+    ui.tab = 'stage';
   },
   share: (bench, ui) => void share(bench, ui),
   palette: (_, ui) => void (ui.dialog = 'palette'),

@@ -38,6 +38,8 @@ export class Recording {
   readonly output: OutputChunk[] = [];
   /** Labels of all goroutines of the recorded run by id. */
   readonly goroutines = new Map<number, string>();
+  /** The same by stable name. */
+  readonly labels = new Map<string, string>();
   /** Labels of objects by number, as far as any position has told them. */
   readonly objects = new Map<number, ObjectName>();
   info: RunInfo = { places: [], waitReasons: [], files: [] };
@@ -130,7 +132,10 @@ export class Recording {
       if (s !== this.session || version !== this.log.version) return;
       if (rows !== null) this.log.append(rows);
       for (const chunk of output) this.output.push(chunk);
-      for (const g of names) this.goroutines.set(g.id, g.label);
+      for (const g of names) {
+        this.goroutines.set(g.id, g.label);
+        this.labels.set(g.name, g.label);
+      }
     });
     this.fetching = next.catch(() => {});
     return next;
