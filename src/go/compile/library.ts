@@ -2,7 +2,7 @@
 // declarations are checked once in the life of a process; function bodies are checked when a program
 // first uses them. All share one FileSet, of which every compilation takes a fork.
 
-import { parseFile, FileSet, type File, type SourceFile } from '../syntax';
+import { parseLibraryFile, FileSet, type File, type SourceFile } from '../syntax';
 import { Checker, Info, Package, universe, unsafePackage } from '../types';
 import type { CheckedPackage } from '../ir/build/program';
 import { importPaths } from './imports';
@@ -80,7 +80,7 @@ export class Library {
   }
 
   private parseOne(s: { name: string; text: string }): File {
-    return parseFile(this.fset, s.name, s.text, (pos, msg) => {
+    return parseLibraryFile(this.fset, s.name, s.text, (pos, msg) => {
       throw new Error(`${this.fset.format(pos)}: ${msg}`);
     });
   }

@@ -7,6 +7,7 @@ export {
   isSyntaxError,
   parseExpr,
   parseFile,
+  parseLibraryFile,
   type ErrorHandler,
   type SyntaxDiagnostic,
 } from './parser';

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FileSet, parseFile } from './index';
+import { FileSet, parseFile, parseLibraryFile } from './index';
 
 function errorsOf(text: string): string[] {
   const fset = new FileSet();
@@ -71,3 +71,25 @@ test('any text ends in a tree or in errors, never in an exception', () => {
   );
 });
 
+
+test('bodies that are parsed later are the same, and as soon as they are read', () => {
+  const text = [
+    'package p',
+    '// A comment with a { brace.',
+    'func f(a int) string { if a > 0 { return "}" }; return `{"` + string(\'}\') /* } */ }',
+    'func (t T) g() {',
+    '\tfor {} // }',
+    '}',
+    'func h()',
+    'var x = func() int { return 1 }',
+    '',
+  ].join('\n');
+  const shape = (later: boolean): string => {
+    const fset = new FileSet();
+    const errors: string[] = [];
+    const parse = later ? parseLibraryFile : parseFile;
+    const file = parse(fset, 'p.go', text, (pos, msg) => errors.push(`${fset.format(pos)}: ${msg}`));
+    return JSON.stringify([errors, file.decls], (key, value: unknown) => (key === 'id' ? 0 : value));
+  };
+  expect(JSON.parse(shape(true))).toEqual(JSON.parse(shape(false)));
+});

@@ -26,6 +26,16 @@ export function parseFile(fset: FileSet, name: string, src: string, handler: Err
   return file;
 }
 
+/**
+ * Parses a file that is known to be right, of which only some functions will be needed: bodies are
+ * parsed when their statements are first read. Errors go to the handler as they are found.
+ */
+export function parseLibraryFile(fset: FileSet, name: string, src: string, handler: ErrorHandler): File {
+  const parser = new DeclParser(fset, fset.addFile(name, src), handler);
+  parser.lazyBodies = true;
+  return parser.parseFile();
+}
+
 /** Parses a single expression, registered in fset as a file of its own; for watch expressions. */
 export function parseExpr(fset: FileSet, name: string, src: string, handler: ErrorHandler): Expr {
   const source = fset.addFile(name, src);

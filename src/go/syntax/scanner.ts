@@ -43,6 +43,18 @@ const BOM = 0xfeff;
 /** Half of a surrogate pair: how undecodable bytes come out in a string. */
 const loneSurrogate = /\p{Cs}/u;
 
+/** The closing quote of a string or rune literal of one line, or -1. */
+function endOfQuoted(src: string, from: number): number {
+  const quote = src.charCodeAt(from);
+  for (let i = from + 1; i < src.length; i++) {
+    const c = src.charCodeAt(i);
+    if (c === quote) return i;
+    if (c === 0x5c) i++;
+    else if (c === 0x0a) return -1;
+  }
+  return -1;
+}
+
 export class Scanner {
   tok: Token = 'EOF';
   /** Text of a name or literal; of a semicolon, 'semicolon', 'newline' or 'EOF'. */
@@ -73,6 +85,53 @@ export class Scanner {
   ) {
     if (src.charCodeAt(0) === BOM) this.at = 1;
     this.badCharacters = this.findBadCharacters();
+  }
+
+  /** Goes on at a place in the text, where no token has been read before it. */
+  startAt(offset: number, line: number): void {
+    this.at = offset;
+    this.curLine = line;
+    this.mayEnd = false;
+  }
+
+  /**
+   * From a `{` that was read last to the `}` that belongs to it, which becomes the current token. What lies
+   * between is not looked at beyond strings and comments. False, and nothing done, when there is none.
+   */
+  skipBlock(): boolean {
+    const { src } = this;
+    let depth = 1;
+    let i = this.at;
+    for (; depth > 0; i++) {
+      switch (src.charCodeAt(i)) {
+        case 0x7b: // {
+          depth++;
+          break;
+        case 0x7d: // }
+          depth--;
+          break;
+        case 0x22: // "
+        case 0x27: // '
+          i = endOfQuoted(src, i);
+          break;
+        case 0x60: // `
+          i = src.indexOf('`', i + 1);
+          break;
+        case 0x2f: // /
+          if (src.charCodeAt(i + 1) === 0x2f) i = src.indexOf('\n', i);
+          else if (src.charCodeAt(i + 1) === 0x2a) i = src.indexOf('*/', i + 2) + 1;
+          break;
+      }
+      if (i <= 0 || i >= src.length) return false;
+    }
+    this.countLines(this.at, i);
+    this.start = i - 1;
+    this.line = this.curLine;
+    this.end = this.at = i;
+    this.tok = '}';
+    this.lit = '';
+    this.mayEnd = true;
+    return true;
   }
 
   /** Advances to the next token. */

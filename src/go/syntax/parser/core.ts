@@ -103,6 +103,25 @@ export abstract class ParserCore {
     if (scan.comments.length > seen) this.groupComments(seen, prevLine, prevPos);
   }
 
+  /** From the current `{` to its `}`, which becomes the current token; false when there is none. */
+  protected skipBlock(): boolean {
+    const { scan } = this;
+    if (!scan.skipBlock()) return false;
+    this.tok = scan.tok;
+    this.lit = scan.lit;
+    this.pos = this.base + scan.start;
+    this.line = scan.line;
+    this.leadComment = null;
+    this.lineComment = null;
+    return true;
+  }
+
+  /** Goes on at a position on the given line, with the token there. */
+  protected startAt(pos: Pos, line: number): void {
+    this.scan.startAt(pos - this.base, line);
+    this.next();
+  }
+
   /** Consumes the current token if it is tok. */
   protected got(tok: Token): boolean {
     if (this.tok !== tok) return false;

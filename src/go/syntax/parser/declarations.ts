@@ -1,6 +1,7 @@
 // Source files and declarations, as the spec's chapters on packages and declarations have them.
 
 import type {
+  BlockStmt,
   BadDecl,
   CommentGroup,
   ConstDecl,
@@ -68,6 +69,29 @@ export class DeclParser extends StmtParser {
       goBuild,
       goVersion: goBuild === null ? '' : goVersionOf(goBuild),
     };
+  }
+
+  /** Function bodies are parsed when their statements are first asked for. */
+  lazyBodies = false;
+
+  /** A function body that has only been passed over. */
+  private laterBodyOrNil(): BlockStmt | null {
+    if (!this.lazyBodies) return null;
+    const { pos, line } = this;
+    if (!this.skipBlock()) return null;
+    const rbrace = this.pos;
+    this.next();
+    const { fset, file, handler } = this;
+    let list: BlockStmt['list'] | null = null;
+    const parse = (): BlockStmt['list'] => new DeclParser(fset, file, handler).bodyAt(pos, line).list;
+    const block = { kind: 'BlockStmt', pos, end: this.prevEnd, id: this.id(), rbrace } as BlockStmt;
+    return Object.defineProperty(block, 'list', { enumerable: true, get: () => (list ??= parse()) });
+  }
+
+  /** The function body that starts at a position on the given line. */
+  bodyAt(pos: Pos, line: number): BlockStmt {
+    this.startAt(pos, line);
+    return this.functionBody();
   }
 
   /** A single expression or type, with nothing after it. */
@@ -407,7 +431,7 @@ export class DeclParser extends StmtParser {
       this.syntaxError(hasReceiver ? 'expected name' : 'expected name or (');
       this.advance('{', ';');
     }
-    const body = this.tok === '{' ? this.functionBody() : null;
+    const body = this.tok === '{' ? (this.laterBodyOrNil() ?? this.functionBody()) : null;
     const end = this.prevEnd;
     return { kind: 'FuncDecl', pos, end, id: this.id(), doc, recv, name, type, body, directives };
   }
