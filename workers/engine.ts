@@ -1,12 +1,15 @@
 // The engine as a worker: a thin face of src/machine's sessions.
 
 import { expose, proxy, type ProxyMarked } from 'comlink';
-import { stdSource } from '../src/go/std';
+import { stdPackages, stdSource } from '../src/go/std';
+import { Workspace } from '../src/go/tools';
 import type { Session } from '../src/machine/protocol';
 import { SessionFactory } from '../src/machine/session';
 import type { Engine } from './protocol';
 
 const factory = new SessionFactory(stdSource);
+/** Shares the compiler's library, so that packages are read and checked once. */
+const workspace = new Workspace(factory.compiler.library, stdPackages());
 let current: (Session & ProxyMarked) | null = null;
 
 const engine: Engine = {
@@ -19,6 +22,7 @@ const engine: Engine = {
     return result;
   },
   session: () => current,
+  language: () => proxy(workspace),
 };
 
 expose(engine);

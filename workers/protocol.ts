@@ -3,6 +3,7 @@
 import type { ProxyMarked } from 'comlink';
 import type { ExploreOptions, Progress as ExploreProgress } from '../src/explore/explore';
 import type { Report } from '../src/explore/report';
+import type { Workspace } from '../src/go/tools';
 import type { Diagnostic, OpenResult, RunOptions, Session, SourceFile } from '../src/machine/protocol';
 
 /** One engine holds at most one open session; opening another closes it. */
@@ -13,6 +14,8 @@ export interface Engine {
   open(files: readonly SourceFile[], options: RunOptions): Promise<OpenResult>;
   /** The session of the last `open` that went well. */
   session(): (Session & ProxyMarked) | null;
+  /** What an editor asks about Go: completion, hover, renaming, formatting. */
+  language(): Workspace & ProxyMarked;
 }
 
 export type ProveResult =

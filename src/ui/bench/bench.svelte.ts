@@ -107,7 +107,9 @@ export class Bench {
   get shown(): number {
     const living = this.state?.goroutines ?? [];
     if (this.picked !== 0 && living.some((g) => g.id === this.picked)) return this.picked;
-    return this.mover || (living[0]?.id ?? 0);
+    const mover = this.mover;
+    const there = living.some((g) => g.id === mover && g.status !== 'dead');
+    return there ? mover : (living.find((g) => g.status !== 'dead')?.id ?? 0);
   }
   get shownGoroutine(): GoroutineInfo | undefined {
     return this.state?.goroutines.find((g) => g.id === this.shown);
@@ -242,7 +244,14 @@ export class Bench {
 
   /** Formats the file that is edited; says why not, if not. */
   async format(): Promise<string> {
-    return 'Formatting is not part of this version yet.';
+    const file = this.files[this.file];
+    const language = await this.engine.language().catch(() => null);
+    if (language === null || file === undefined) return 'The formatter could not be loaded.';
+    await language.setFile(file.name, file.text);
+    const edits = await language.format(file.name);
+    if (edits.length > 0 && this.files[this.file] === file) this.edit(edits[0].newText);
+    else if (this.problems.length > 0) return 'Not formatted: there are syntax errors.';
+    return '';
   }
 
   /** Takes a shared session and goes to where it was. */

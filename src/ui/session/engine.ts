@@ -3,12 +3,15 @@
 
 import { wrap, type Remote } from 'comlink';
 import type { Diagnostic, OpenResult, RunOptions, Session, SourceFile } from '../../machine/protocol';
+import type { Workspace } from '../../go/tools';
 import type { Engine } from '../../../workers/protocol';
 
 /** What the session's states need of an engine; tests give one without a worker. */
 export interface EnginePort {
   check(files: readonly SourceFile[]): Promise<readonly Diagnostic[]>;
   open(files: readonly SourceFile[], options: RunOptions): Promise<{ result: OpenResult; session: Session | null }>;
+  /** What an editor asks about Go; null where there is nobody to ask. */
+  language(): Promise<Remote<Workspace> | null>;
   /** Ends whatever is under way, by force; the next call starts afresh. */
   restart(): void;
 }
@@ -17,6 +20,7 @@ export class WorkerEngine implements EnginePort {
   private worker: Worker | null = null;
   private remote: Remote<Engine> | null = null;
   private reject: ((e: Error) => void) | null = null;
+  private services: Promise<Remote<Workspace>> | null = null;
   private died: Promise<never> | null = null;
 
   async check(files: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
@@ -32,11 +36,17 @@ export class WorkerEngine implements EnginePort {
     return { result, session: session === null ? null : guarded(session, died) };
   }
 
+  async language(): Promise<Remote<Workspace> | null> {
+    const engine = this.start();
+    return (this.services ??= Promise.race([engine.language() as Promise<Remote<Workspace>>, this.died!]));
+  }
+
   restart(): void {
     this.worker?.terminate();
     this.reject?.(new Error('The engine was stopped.'));
     this.worker = null;
     this.remote = null;
+    this.services = null;
   }
 
   private start(): Remote<Engine> {

@@ -43,6 +43,7 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
         : { ok: true, info: { places: [], waitReasons: [], files: ['main.go'] }, state: state(), scheduleNote: '' };
       return { result, session: result.ok ? session : null };
     },
+    language: async () => null,
     restart: () => void calls.push('restart'),
   };
   const move = async (name: string, to: () => number): Promise<MachineState> => {
