@@ -364,7 +364,7 @@ function floatToInt(fb: FuncBuilder, x: Expr, m: Numeric): Expr {
     else: min,
   });
   if (m.reg === 'i64' && !m.signed) {
-    const high = op('i64.xor', signed(op('f64.sub', f, two63)), min);
+    const high = op('i64.or', signed(op('f64.sub', f, two63)), min);
     return { op: 'select', condition: op('f64.lt', f, two63), then: signed(f), else: high };
   }
   if (m.reg === 'i64') return signed(f);
