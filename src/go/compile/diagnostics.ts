@@ -28,15 +28,13 @@ export class Diagnostics {
     return this.list.length === 0;
   }
 
-  /** Sorted by position, each once. */
+  /** Sorted by position; a message that only repeats the one before it on its line is dropped, as gc does. */
   sorted(): Diagnostic[] {
-    const seen = new Set<string>();
     const out: Diagnostic[] = [];
     for (const { pos, message } of [...this.list].sort((a, b) => a.pos - b.pos)) {
       const p = this.fset.position(pos);
-      const key = `${p.file}:${p.line}:${message}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const last = out[out.length - 1];
+      if (last !== undefined && last.file === p.file && last.line === p.line && last.message === message) continue;
       out.push({ file: p.file, line: p.line, column: p.col, message, severity: 'error' });
     }
     return out;

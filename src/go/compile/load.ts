@@ -48,8 +48,7 @@ export async function loadProgram(library: Library, sources: readonly SourceText
   const failed = (): LoadedProgram => ({ fset, packages: [], diagnostics: errors.sorted() });
   if (go.length === 0) return { fset, packages: [], diagnostics: [noFiles] };
   if (syntaxFailed) return failed();
-  reportMissing(packages, missing, own, errors);
-  if (!errors.empty) return failed();
+  if (reportMissing(packages, missing, own, errors)) return failed();
   const checked = checkAll(packages, library, fset, module, errors);
   if (!errors.empty) return failed();
   return { fset, packages: [...library.closure(new Set(imports)), ...checked], diagnostics: [] };
@@ -70,7 +69,9 @@ export function readGoMod(text: string): { path: string; go: string } {
   return { path, go: go === undefined ? '' : 'go' + go };
 }
 
-function reportMissing(packages: Map<string, UserPackage>, missing: Set<string>, own: Set<string>, errors: Diagnostics): void {
+/** Reports imports of packages that do not exist; whether there are any. */
+function reportMissing(packages: Map<string, UserPackage>, missing: Set<string>, own: Set<string>, errors: Diagnostics): boolean {
+  let any = false;
   for (const p of packages.values()) {
     for (const f of p.files) {
       for (const i of f.imports) {
@@ -78,9 +79,11 @@ function reportMissing(packages: Map<string, UserPackage>, missing: Set<string>,
         if (!missing.has(path) || own.has(path)) continue;
         const known = path.includes('.') ? `no required module provides package ${path}` : `package ${path} is not in std`;
         errors.add(i.path.pos, known);
+        any = true;
       }
     }
   }
+  return any;
 }
 
 function checkAll(
@@ -116,6 +119,12 @@ function checkAll(
   return order;
 }
 
+/** gc says where the language version came from that a construct is too new for. */
+function explainVersion(message: string, fileVersion: string, moduleVersion: string): string {
+  if (!/requires go[0-9]+\.[0-9]+ or later/.test(message)) return message;
+  return fileVersion !== '' ? `${message} (file declares //go:build ${fileVersion})` : `${message} (-lang was set to ${moduleVersion}; check go.mod)`;
+}
+
 function checkPackage(
   p: UserPackage,
   fset: FileSet,
@@ -126,7 +135,10 @@ function checkPackage(
   const name = p.files[0].name.name;
   const pkg = new Package(p.path === 'main' ? 'main' : p.path, name, universe);
   const info = new Info();
-  const checker = new Checker(fset, pkg, info, { error: (e) => errors.add(e.pos, e.msg), importer, goVersion });
+  const report = (pos: number, message: string): void => {
+    errors.add(pos, explainVersion(message, p.files.find((f) => pos >= f.pos && pos <= f.end)?.goVersion ?? '', goVersion));
+  };
+  const checker = new Checker(fset, pkg, info, { error: (e) => report(e.pos, e.msg), importer, goVersion });
   checker.checkFiles(p.files);
   if (p.path === 'main') {
     const main = pkg.scope.lookup('main');
