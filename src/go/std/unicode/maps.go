@@ -1,7 +1,6 @@
 package unicode
 
-// Categories, Scripts and Properties have this package's tables by their Unicode names.
-
+// Categories has the tables of general categories by their Unicode names.
 var Categories = map[string]*RangeTable{
 	"Cn": Cn,
 	"LC": LC,
@@ -41,70 +40,6 @@ var Categories = map[string]*RangeTable{
 	"Zl": Zl,
 	"Zp": Zp,
 	"Zs": Zs,
-}
-
-var Scripts = map[string]*RangeTable{
-	"Arabic":     Arabic,
-	"Armenian":   Armenian,
-	"Bengali":    Bengali,
-	"Bopomofo":   Bopomofo,
-	"Braille":    Braille,
-	"Cherokee":   Cherokee,
-	"Common":     Common,
-	"Cyrillic":   Cyrillic,
-	"Devanagari": Devanagari,
-	"Ethiopic":   Ethiopic,
-	"Georgian":   Georgian,
-	"Greek":      Greek,
-	"Gujarati":   Gujarati,
-	"Gurmukhi":   Gurmukhi,
-	"Han":        Han,
-	"Hangul":     Hangul,
-	"Hebrew":     Hebrew,
-	"Hiragana":   Hiragana,
-	"Inherited":  Inherited,
-	"Kannada":    Kannada,
-	"Katakana":   Katakana,
-	"Khmer":      Khmer,
-	"Lao":        Lao,
-	"Latin":      Latin,
-	"Malayalam":  Malayalam,
-	"Mongolian":  Mongolian,
-	"Myanmar":    Myanmar,
-	"Oriya":      Oriya,
-	"Sinhala":    Sinhala,
-	"Syriac":     Syriac,
-	"Tamil":      Tamil,
-	"Telugu":     Telugu,
-	"Thaana":     Thaana,
-	"Thai":       Thai,
-	"Tibetan":    Tibetan,
-	"Yi":         Yi,
-}
-
-var Properties = map[string]*RangeTable{
-	"ASCII_Hex_Digit":         ASCII_Hex_Digit,
-	"Bidi_Control":            Bidi_Control,
-	"Dash":                    Dash,
-	"Diacritic":               Diacritic,
-	"Extender":                Extender,
-	"Hex_Digit":               Hex_Digit,
-	"Hyphen":                  Hyphen,
-	"Ideographic":             Ideographic,
-	"Join_Control":            Join_Control,
-	"Noncharacter_Code_Point": Noncharacter_Code_Point,
-	"Other_Alphabetic":        Other_Alphabetic,
-	"Other_Lowercase":         Other_Lowercase,
-	"Other_Math":              Other_Math,
-	"Other_Uppercase":         Other_Uppercase,
-	"Pattern_White_Space":     Pattern_White_Space,
-	"Quotation_Mark":          Quotation_Mark,
-	"Radical":                 Radical,
-	"Soft_Dotted":             Soft_Dotted,
-	"Terminal_Punctuation":    Terminal_Punctuation,
-	"Unified_Ideograph":       Unified_Ideograph,
-	"Variation_Selector":      Variation_Selector,
-	"White_Space":             White_Space,
 }
 
 // CategoryAliases maps the categories' long names to the short ones.

@@ -1,11 +1,14 @@
 //go:build ignore
 
-// Writes ../../internal/unidata/tables.go from what Go's package unicode says of every rune.
+// Writes ../../internal/unidata/tables.go and ../../unicode/names.go from what Go's package unicode says of every rune.
 package main
 
 import (
 	"fmt"
+	"go/format"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -136,9 +139,7 @@ func main() {
 	}
 	emit("folds", "// folds has the runes whose SimpleFold is not their other case.", folds)
 
-	scripts := strings.Fields(`Latin Greek Cyrillic Armenian Hebrew Arabic Syriac Thaana Devanagari Bengali Gurmukhi
-		Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Georgian Hangul Ethiopic
-		Cherokee Khmer Mongolian Hiragana Katakana Bopomofo Han Yi Braille Common Inherited`)
+	scripts := slices.Sorted(maps.Keys(unicode.Scripts))
 	emitRuns("scripts", "// scripts has the runs of equal script.", func(r rune) int {
 		for i, n := range scripts {
 			if unicode.Is(unicode.Scripts[n], r) {
@@ -147,10 +148,7 @@ func main() {
 		}
 		return 0
 	}, 2)
-	props := strings.Fields(`ASCII_Hex_Digit Bidi_Control Dash Diacritic Extender Hex_Digit Hyphen Ideographic
-		Join_Control Noncharacter_Code_Point Other_Alphabetic Other_Lowercase Other_Math Other_Uppercase
-		Pattern_White_Space Quotation_Mark Radical Soft_Dotted Terminal_Punctuation Unified_Ideograph
-		Variation_Selector White_Space`)
+	props := slices.Sorted(maps.Keys(unicode.Properties))
 	var starts []int
 	all := ""
 	for _, p := range props {
@@ -187,6 +185,64 @@ func main() {
 	text := fmt.Sprintf("// Written by testing/gen/unidata.go, from Unicode %s.\n\npackage unidata\n\n", unicode.Version) +
 		fmt.Sprintf("// Version is the edition of Unicode that the tables are of.\nconst Version = %q\n", unicode.Version) + out.String()
 	if err := os.WriteFile("../../internal/unidata/tables.go", []byte(text), 0o666); err != nil {
+		panic(err)
+	}
+	writeNames(scripts, props)
+}
+
+// writeNames writes the variables of package unicode for scripts and properties, and what is
+// written out as ranges.
+func writeNames(scripts, props []string) {
+	var b strings.Builder
+	b.WriteString("// Written by testing/gen/unidata.go.\n\npackage unicode\n\nimport \"internal/unidata\"\n")
+	table := func(kind, comment, mapName string, names []string) {
+		fmt.Fprintf(&b, "\n// %s\nvar (\n", comment)
+		for _, n := range names {
+			fmt.Fprintf(&b, "\t%s = &RangeTable{LatinOffset: -(%s<<32 | unidata.%s)}\n", n, kind, n)
+		}
+		fmt.Fprintf(&b, ")\n\n// %s has the tables by name.\nvar %s = map[string]*RangeTable{\n", mapName, mapName)
+		for _, n := range names {
+			fmt.Fprintf(&b, "\t%q: %s,\n", n, n)
+		}
+		b.WriteString("}\n")
+	}
+	table("kindScript", "Unicode's scripts.", "Scripts", scripts)
+	table("kindProperty", "Unicode's properties.", "Properties", props)
+	fold := func(name, comment string, m map[string]*unicode.RangeTable) {
+		fmt.Fprintf(&b, "\n// %s %s\nvar %s = map[string]*RangeTable{\n", name, comment, name)
+		for _, n := range slices.Sorted(maps.Keys(m)) {
+			t := m[n]
+			fmt.Fprintf(&b, "\t%q: {", n)
+			if t.R16 != nil {
+				b.WriteString("R16: []Range16{")
+				for _, r := range t.R16 {
+					fmt.Fprintf(&b, "{%#x, %#x, %d}, ", r.Lo, r.Hi, r.Stride)
+				}
+				b.WriteString("}, ")
+			}
+			if t.R32 != nil {
+				b.WriteString("R32: []Range32{")
+				for _, r := range t.R32 {
+					fmt.Fprintf(&b, "{%#x, %#x, %d}, ", r.Lo, r.Hi, r.Stride)
+				}
+				b.WriteString("}, ")
+			}
+			fmt.Fprintf(&b, "LatinOffset: %d},\n", t.LatinOffset)
+		}
+		b.WriteString("}\n")
+	}
+	fold("FoldCategory", "has the code points outside a category that are equal to some in it but for case.", unicode.FoldCategory)
+	fold("FoldScript", "has the code points outside a script that are equal to some in it but for case.", unicode.FoldScript)
+	b.WriteString("\n// CaseRanges has the case mappings of all letters as ranges.\nvar CaseRanges = []CaseRange{\n")
+	for _, c := range unicode.CaseRanges {
+		fmt.Fprintf(&b, "\t{%#x, %#x, d{%d, %d, %d}},\n", c.Lo, c.Hi, c.Delta[0], c.Delta[1], c.Delta[2])
+	}
+	b.WriteString("}\n")
+	text, err := format.Source([]byte(b.String()))
+	if err != nil {
+		panic(err)
+	}
+	if err := os.WriteFile("../../unicode/names.go", text, 0o666); err != nil {
 		panic(err)
 	}
 }
