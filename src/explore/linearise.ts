@@ -8,7 +8,9 @@
 // Exact by a breadth-first search over (how far each process is, who ran last), by cost; beyond a limit of
 // states the search keeps the cheapest few.
 
+import { Access } from './dependency';
 import type { Execution } from './execution';
+import { Op } from './model';
 
 export interface Linearisation {
   /** Indices of events, in the order in which they are to happen. */
@@ -72,7 +74,8 @@ export function simplest(x: Execution, crashed: boolean): Linearisation {
     for (const node of layer) {
       const { counts, last } = node;
       const following = events[last]?.[counts[last]];
-      const couldGoOn = following !== undefined && enabled(counts, following, done + timed.length);
+      const couldGoOn =
+        following !== undefined ? enabled(counts, following, done + timed.length) : couldHaveGoneOn(x, counts, last, events[last]?.length ?? 0);
       for (let p = 0; p < processes; p++) {
         const e = events[p][counts[p]];
         if (e === undefined || x.process[e] !== p || !enabled(counts, e, done + timed.length)) continue;
@@ -109,4 +112,21 @@ export function simplest(x: Execution, crashed: boolean): Linearisation {
   }
   if (best === undefined) return { order: Array.from({ length: n }, (_, i) => i), preemptions: 0, switches: 0, exact: false };
   return { order, preemptions: Math.floor(best.cost / PREEMPTION), switches: best.cost % PREEMPTION, exact };
+}
+
+/** Whether a process that is stuck at the end at a lock could have got it here: nobody holds it. */
+function couldHaveGoneOn(x: Execution, counts: Int32Array, process: number, events: number): boolean {
+  const s = x.current[process];
+  if (s < 0 || counts[process] < events) return false;
+  const writes = x.kind[s] === Op.lock || x.kind[s] === Op.rLock;
+  if (!writes) return false;
+  let held = 0;
+  for (let a = x.lastAccess(x.objectIndex(x.object[s])); a >= 0; a = x.accessPrevious[a]) {
+    const e = x.accessEvent[a];
+    if (counts[x.process[e]] < x.seq[e]) continue;
+    const t = x.accessType[a];
+    if (t === Access.lock || t === Access.tryLock) held++;
+    else if (t === Access.unlock) held--;
+  }
+  return held === 0;
 }

@@ -1,0 +1,59 @@
+// The search on the toy machine: exact counts of known programs, and agreement with the naive explorer
+// on random ones. `EXPLORE_FUZZ=n` runs n programs instead of a sample, `EXPLORE_SEED` fixes the seed.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Search } from './dpor';
+import { compare } from './testing/compare';
+import { crowd, families } from './testing/families';
+import { ALL_BLOCKS, programs, type BlockName } from './testing/random';
+import { Toy } from './testing/toy';
+
+const FEW = 30;
+const runs = Number(process.env.EXPLORE_FUZZ ?? FEW);
+const seed = Number(process.env.EXPLORE_SEED ?? Math.floor(Math.random() * 1e6));
+
+describe('known programs', () => {
+  test.each([...families(), crowd(5, 0)].map((f) => [f.name, f] as const))('%s', (_, f) => {
+    const search = new Search(new Toy(f.program), { maxSteps: 500, strict: true });
+    while (search.next() !== null);
+    expect(search.complete).toBe(f.count);
+    expect(search.optimal).toBe(true);
+    expect(search.covered).toBe(0);
+  });
+});
+
+/** Kinds of operations that are tried together, and all of them. */
+const GROUPS: readonly (readonly BlockName[])[] = [
+  ['load', 'store', 'add', 'cas'],
+  ['send', 'receive', 'close', 'len'],
+  ['select', 'send', 'receive', 'close'],
+  ['lock', 'lockOnly', 'unlockOnly', 'tryLock'],
+  ['rwLock', 'rLock', 'tryRW', 'tryRLock'],
+  ['wgWait', 'addDone', 'done'],
+  ['once', 'load', 'store'],
+  ['condWait', 'signal', 'broadcast'],
+  ['choose', 'sleep', 'output', 'load', 'store'],
+  ['load', 'store', 'spawn', 'branch', 'output'],
+  ['select', 'sleep', 'send', 'receive'],
+  ALL_BLOCKS,
+];
+
+describe(`agreement with the naive explorer (seed ${seed})`, () => {
+  test.each(GROUPS.map((g) => [g === ALL_BLOCKS ? 'everything' : g.join(), g] as const))(
+    '%s',
+    (_, kinds) => {
+      fc.assert(
+        fc.property(
+          fc.boolean().chain((exits) => programs(kinds, exits)),
+          (p) => {
+            const result = compare(p, 1000);
+            if (result !== null) expect(result.complaint).toBe('');
+          },
+        ),
+        { numRuns: Math.ceil(runs / GROUPS.length) * (kinds === ALL_BLOCKS ? 3 : 1), seed },
+      );
+    },
+    3_600_000,
+  );
+});

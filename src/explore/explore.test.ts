@@ -1,0 +1,76 @@
+// Exploring compiled Go programs: the exact number of inequivalent schedules of every program of
+// testdata/explore, and the reports of a few small ones.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Compiler, type CompiledProgram } from '../go/compile';
+import { stdSource } from '../go/std';
+import { explore } from './explore';
+import { ORACLES, withConstants } from './testing/oracles';
+
+const compiler = new Compiler(stdSource);
+const folder = new URL('../../testdata/explore/', import.meta.url);
+
+async function compile(text: string): Promise<CompiledProgram> {
+  const result = await compiler.compile([{ name: 'main.go', path: 'main.go', text }]);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.compilation.module('visible');
+}
+
+describe('exact counts', () => {
+  const quick = ORACLES.filter((o) => o.slow !== true);
+  test.each(quick.map((o) => [`${o.program} ${JSON.stringify(o.constants)}`, o] as const))('%s', async (_, o) => {
+    const text = readFileSync(new URL(`${o.program}.go`, folder), 'utf8');
+    const report = await explore(await compile(withConstants(text, o.constants)));
+    expect(report.schedules).toBe(o.count);
+    expect(report.limits).toEqual([]);
+    expect(report.redundant).toBe(0);
+    expect(report.failures.reduce((n, f) => n + f.count, 0)).toBe(o.failing ?? 0);
+  }, 60_000);
+});
+
+describe('reports', () => {
+  test('a deadlock: who is stuck on what, the simplest schedule', async () => {
+    const report = await explore(await compile(`package main
+
+import "sync"
+
+func main() {
+	var a, b sync.Mutex
+	done := make(chan bool)
+	go func() {
+		a.Lock()
+		b.Lock()
+		b.Unlock()
+		a.Unlock()
+		done <- true
+	}()
+	b.Lock()
+	a.Lock()
+	a.Unlock()
+	b.Unlock()
+	<-done
+}
+`));
+    expect(report).toMatchObject({ verdict: 'fails', schedules: 3 });
+    expect(report.failures).toHaveLength(1);
+    const [f] = report.failures;
+    expect(f).toMatchObject({ kind: 'deadlock', count: 1, minimal: true, preemptions: 1 });
+    expect(f.stuck.map((s) => [s.goroutine, s.operation, s.heldBy])).toEqual([
+      ['main', 'lock', ['main/1']],
+      ['main/1', 'lock', ['main']],
+    ]);
+  });
+
+  test('Choose: every answer', async () => {
+    const report = await explore(await compile(`package main
+
+import "interleave"
+
+func main() {
+	println(interleave.Choose(3) == 1, interleave.Choose(2))
+}
+`));
+    expect(report).toMatchObject({ verdict: 'holds', schedules: 6 });
+  });
+});
