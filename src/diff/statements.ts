@@ -157,8 +157,9 @@ function callValue(c: Context): Node {
   if (fns.length === 0) return declaration(c);
   const f = c.r.pick(fns);
   if (f.type.kind !== 'func') return declaration(c);
+  const operands = args(c, f.type.params, 2);
   const r = c.r.chance(0.5) ? c.declare(f.type.result) : null;
-  return statement(`${r === null ? '_' : r.name} ${r === null ? '=' : ':='} ${f.name}(`, args(c, f.type.params, 2), `)\n${r === null ? '' : `_ = ${r.name}\n`}`);
+  return statement(`${r === null ? '_' : r.name} ${r === null ? '=' : ':='} ${f.name}(`, operands, `)\n${r === null ? '' : `_ = ${r.name}\n`}`);
 }
 
 function impureCall(c: Context): Node {

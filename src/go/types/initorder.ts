@@ -1,19 +1,18 @@
 // The order of package initialisation, and cycles in it.
 //
-// A constant or variable is ready when all that its initialiser depends on, also through functions,
-// come before it. The next one is always the earliest declared that is ready, where those without an
-// initialiser and constants count too, as they do in gc: what depends on them waits for their turn.
+// A variable is ready when all variables that its initialiser depends on, also through functions, come
+// before it. The next one is always the earliest declared that is ready, where those without an
+// initialiser count too, as they do in gc: what depends on them waits for their turn.
 
 import type { Checker, DeclInfo } from './checker';
 import type { Initializer } from './info';
-import type { Const, Func, GoObject, Var } from './objects';
+import type { Func, GoObject, Var } from './objects';
 
 /** Initialisers in order. */
 export function computeInitOrder(c: Checker): Initializer[] {
   const out: Initializer[] = [];
   const emitted = new Set<DeclInfo>();
-  for (const obj of orderOfObjects(c)) {
-    if (obj.kind !== 'var') continue;
+  for (const obj of orderOfVars(c)) {
     const d = c.objDecls.get(obj)!;
     // All variables of `var a, b = f()` are initialised at once.
     if (d.init === null || emitted.has(d)) continue;
@@ -23,12 +22,12 @@ export function computeInitOrder(c: Checker): Initializer[] {
   return out;
 }
 
-/** Package-level constants and variables, each after those that it depends on. */
-function orderOfObjects(c: Checker): (Const | Var)[] {
-  const objects = [...c.objDecls.keys()].filter((o): o is Const | Var => o.kind === 'const' || o.kind === 'var');
+/** Package-level variables, each after those that it depends on. */
+function orderOfVars(c: Checker): Var[] {
+  const objects = [...c.objDecls.keys()].filter((o) => o.kind === 'var');
   objects.sort((a, b) => a.order - b.order);
-  const waiting = new Map<GoObject, number>();
-  const dependents = new Map<GoObject, (Const | Var)[]>();
+  const waiting = new Map<Var, number>();
+  const dependents = new Map<Var, Var[]>();
   for (const obj of objects) {
     const deps = dependencies(c, obj);
     waiting.set(obj, deps.size);
@@ -38,7 +37,7 @@ function orderOfObjects(c: Checker): (Const | Var)[] {
       else list.push(obj);
     }
   }
-  const out: (Const | Var)[] = [];
+  const out: Var[] = [];
   const pending = new Set(objects);
   while (pending.size > 0) {
     const next = firstReady(pending, waiting);
@@ -50,8 +49,8 @@ function orderOfObjects(c: Checker): (Const | Var)[] {
 }
 
 /** The earliest declared that waits for nothing; inside a cycle, which is reported elsewhere, for the least. */
-function firstReady<T extends GoObject>(pending: Set<T>, waiting: Map<GoObject, number>): T {
-  let best: T | null = null;
+function firstReady(pending: Set<Var>, waiting: Map<Var, number>): Var {
+  let best: Var | null = null;
   for (const o of pending) {
     const n = waiting.get(o)!;
     if (n === 0) return o;
@@ -68,13 +67,13 @@ function directDeps(c: Checker, obj: GoObject): Set<GoObject> {
   return d.deps;
 }
 
-/** The constants and variables that an object's initialiser depends on, directly and through functions. */
-function dependencies(c: Checker, obj: GoObject): Set<GoObject> {
-  const out = new Set<GoObject>();
+/** The variables that a variable's initialiser depends on, directly and through functions. */
+function dependencies(c: Checker, obj: Var): Set<Var> {
+  const out = new Set<Var>();
   const seen = new Set<Func>();
   const visit = (o: GoObject): void => {
     for (const d of directDeps(c, o)) {
-      if (d.kind === 'var' || d.kind === 'const') {
+      if (d.kind === 'var') {
         if (d !== obj && c.objDecls.has(d)) out.add(d);
       } else if (d.kind === 'func' && !seen.has(d)) {
         seen.add(d);

@@ -130,7 +130,8 @@ export function convert(fb: FuncBuilder, v: Value, to: Type): Value {
     return { type: to, parts: [op('i64.extend_i32_u', v.parts[0])] };
   }
   if (target.kind === 'basic' && target.basicKind === BasicKind.UnsafePointer && numericOf(v.type) !== null) {
-    return { type: to, parts: [op('i32.wrap_i64', v.parts[0])] };
+    // At once: from now on the collector must see that it is a pointer.
+    return { type: to, parts: [use(fb.fresh(op('i32.wrap_i64', v.parts[0]), 'p', true))] };
   }
   if (target.kind === 'slice' && isString(v.type)) {
     const runes = layoutOf(target.elem).size === 4;
