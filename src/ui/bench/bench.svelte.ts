@@ -184,15 +184,16 @@ export class Bench {
     this.whenSettled(() => this.toStart());
   }
   /** Explores all schedules of the program as it is. */
-  prove(): void {
+  prove(maxPreemptions: number | null = null): Promise<void> {
     this.view = 'schedules';
     const { args, stdin, seed, maxMemory } = this.options;
-    void this.prover.prove(this.files, {
+    return this.prover.prove(this.files, {
       args,
       stdin: stdin ?? undefined,
       seed,
       maxMemory,
       maxSeconds: 120,
+      maxPreemptions,
     });
   }
   pause(): void {

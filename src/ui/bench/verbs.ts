@@ -14,7 +14,7 @@ export const verbs: Record<Exclude<Verb, 'editor'>, Do> = {
   },
   stop: (bench) => bench.stop(),
   prove: (bench, ui) => {
-    bench.prove();
+    void bench.prove();
     ui.tab = 'stage';
   },
   share: (bench, ui) => void share(bench, ui),

@@ -4,9 +4,12 @@ import type { Reference } from '../../lessons/references';
 import type { Bench, View } from '../bench/bench.svelte';
 import type { BenchUi } from '../bench/ui.svelte';
 import { verbs } from '../bench/verbs';
+import type { Failure } from '../../explore/report';
+import type { Desk } from './desk.svelte';
 
 /** Follows a reference; a sentence says why it cannot be followed now, '' if it was. */
-export function follow(r: Reference, bench: Bench, ui: BenchUi): string {
+export function follow(r: Reference, desk: Desk, ui: BenchUi): string {
+  const { bench } = desk;
   switch (r.kind) {
     case 'line':
       ui.tab = 'code';
@@ -29,15 +32,26 @@ export function follow(r: Reference, bench: Bench, ui: BenchUi): string {
         bench.view = r.view as View;
       }
       return '';
+    case 'file':
+      ui.tab = 'code';
+      return desk.show(r.file) ? '' : `The lesson has no ${r.file}.`;
     case 'count':
     case 'fail':
     case 'outcome':
-      // The proof finds these; the schedules view plays them.
       ui.tab = 'stage';
-      verbs.prove(bench, ui);
+      void desk.prove(r.file).then((report) => {
+        if (report === null) return;
+        if (r.kind === 'fail') {
+          const failure = report.failures.find((f) => kindOf(f) === r.failure);
+          if (failure === undefined) ui.say('No schedule fails in that way.');
+          else play(failure.schedule, bench);
+        } else if (r.kind === 'outcome') {
+          const outcome = report.outcomes.find((o) => o.stdout.split('\n').some((line) => line.includes(r.text)));
+          if (outcome === undefined) ui.say(`No schedule prints ${r.text}.`);
+          else play(outcome.schedule, bench);
+        }
+      });
       return '';
-    case 'file':
-      return `${r.file} cannot be opened from the text yet.`;
     case 'object': {
       const found = bench.state?.objects.find((o) => o.label === r.label);
       if (found === undefined) return `There is no ${r.label} yet: run the program or step further.`;
@@ -66,4 +80,15 @@ export function follow(r: Reference, bench: Bench, ui: BenchUi): string {
       return '';
     }
   }
+}
+
+function play(schedule: string, bench: Bench): void {
+  bench.playSchedule(schedule);
+  bench.view = 'lanes';
+}
+
+/** The kind of a failure as lessons name it. */
+function kindOf(f: Failure): string {
+  if (/^(?:panic: )?property: /.test(f.message)) return 'property';
+  return f.kind === 'partial-deadlock' ? 'deadlock' : f.kind;
 }
