@@ -224,3 +224,6 @@ func (c *signalCtx) String() string {
 type signalError string
 
 func (e signalError) Error() string { return string(e) }
+
+// Is makes it a context.Canceled, too.
+func (e signalError) Is(target error) bool { return target == context.Canceled }
