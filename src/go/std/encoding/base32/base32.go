@@ -154,12 +154,13 @@ func (enc *Encoding) decodeAll(dst, src []byte) (n int, end bool, err error) {
 			}
 			c := src[i]
 			i++
-			if rune(c) == enc.padding && chars >= 2 && len(src)-i < 8 {
+			// As in real Go, a byte 0xFF counts as padding where there is none.
+			if c == byte(enc.padding) && chars >= 2 && len(src)-i < 8 {
 				if len(src)-i+chars < 7 {
 					return n, false, CorruptInputError(len(src))
 				}
 				for k := range 7 - chars {
-					if i+k < len(src) && rune(src[i+k]) != enc.padding {
+					if i+k < len(src) && src[i+k] != byte(enc.padding) {
 						return n, false, CorruptInputError(i + k - 1)
 					}
 				}
