@@ -2,7 +2,8 @@
 // nobody imports are never downloaded.
 
 const loaders = import.meta.glob<string>(
-  ['./**/*.go', '!./testing/testdata/**', '!./testing/gen/**', '!./**/*_test.go', '!./testing/runtime-harness/**'],
+  // The folder testing has the tools that test the library, besides the package of that name.
+  ['./**/*.go', '!./**/*_test.go', '!./testing/{testdata,gen,host,hosttests,overlay,runtime-harness}/**'],
   { query: '?raw', import: 'default' },
 );
 
