@@ -8,6 +8,7 @@ import { WorkerEngine, type EnginePort } from '../session/engine';
 import { atEnd, sessionMachine, type SessionSnapshot } from '../session/machine';
 import { Recording, type Command } from '../session/recording';
 import type { SharedSession } from '../share/link';
+import { travel, type Wanted } from './travel';
 import { Prover } from './prover.svelte';
 
 export type View = 'lanes' | 'board' | 'machine' | 'memory' | 'schedules';
@@ -38,6 +39,8 @@ export class Bench {
 
   /** Lines where the reader wants to stop, by file. */
   breakpoints = $state.raw<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
+  /** The line of the editor's cursor. */
+  cursorLine = 1;
   /** Where the move that is pointed at would go on. */
   hovered = $state.raw<Place | null>(null);
 
@@ -158,6 +161,12 @@ export class Bench {
     this.checkSoon();
   }
 
+  /** How the next run is to run; what is shown becomes old. */
+  setOptions(options: RunOptions): void {
+    this.options = options;
+    this.opened = this.opened === null ? null : [];
+  }
+
   edit(text: string): void {
     if (text === this.source) return;
     this.files = this.files.map((f, i) => (i === this.file ? { ...f, text } : f));
@@ -215,6 +224,29 @@ export class Bench {
     if (!this.needsOpening && recorded !== null && recorded.outcome !== null && state !== null) this.goTo(recorded.turns);
     else this.do({ do: 'end' });
   }
+  /** Goes to the next or the last turn of a kind, running on if it is not recorded yet; says why not. */
+  async travel(direction: 1 | -1, wanted: Wanted): Promise<string> {
+    if (this.needsOpening) {
+      if (direction === -1) return 'Nothing has run yet.';
+      this.open({ do: 'end' });
+      await this.settled();
+      this.goTo(0);
+      await this.settled();
+    }
+    const find = (from: number): number | null => travel(this.recording.log, this.recording.info.places, from, direction, wanted);
+    const from = this.turn;
+    let turn = find(from);
+    if (turn === null && direction === 1 && this.context.recorded?.outcome === null) {
+      this.do({ do: 'end' });
+      await this.settled();
+      turn = find(from);
+      if (turn === null) this.goTo(from);
+    }
+    if (turn === null) return direction === 1 ? 'It does not happen again in this run.' : 'It has not happened before in this run.';
+    this.goTo(turn);
+    return '';
+  }
+
   setSpeed(speed: number): void {
     this.actor.send({ type: 'SPEED', speed });
   }
@@ -278,6 +310,10 @@ export class Bench {
     this.actor.stop();
     this.prover.dispose();
     this.engine.restart();
+  }
+
+  private settled(): Promise<void> {
+    return new Promise((resolve) => (this.snapshot.hasTag('settled') ? resolve() : this.whenSettled(resolve)));
   }
 
   /** Calls f once, when what is under way is done. */

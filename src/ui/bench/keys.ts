@@ -2,6 +2,7 @@
 
 export type Verb =
   | 'run' | 'stop' | 'prove' | 'share' | 'palette' | 'help' | 'format'
+  | 'nextOfGoroutine' | 'lastOfGoroutine' | 'nextBreakpoint' | 'lastBreakpoint' | 'toLine' | 'backToLine' | 'settings' | 'export'
   | 'forward' | 'back' | 'statementForward' | 'statementBack' | 'play' | 'start' | 'end' | 'choose' | 'editor';
 
 export interface Binding {
@@ -22,11 +23,19 @@ export const bindings: readonly Binding[] = [
   { verb: 'forward', keys: '→', does: 'Step forward' },
   { verb: 'statementBack', keys: 'Alt ←', does: 'One statement back' },
   { verb: 'statementForward', keys: 'Alt →', does: 'One statement forward' },
+  { verb: 'lastOfGoroutine', keys: 'Shift ←', does: 'Back to what this goroutine did last' },
+  { verb: 'nextOfGoroutine', keys: 'Shift →', does: 'To what this goroutine does next' },
+  { verb: 'nextBreakpoint', keys: 'F5', does: 'On to the next breakpoint' },
+  { verb: 'lastBreakpoint', keys: 'Shift F5', does: 'Back to the last breakpoint' },
+  { verb: 'toLine', keys: 'Ctrl F10', does: 'Run to the cursor’s line' },
+  { verb: 'backToLine', keys: 'Ctrl Shift F10', does: 'Run back to the cursor’s line' },
   { verb: 'play', keys: 'Space', does: 'Play and pause' },
   { verb: 'start', keys: 'Home', does: 'To the start' },
   { verb: 'end', keys: 'End', does: 'To the end' },
   { verb: 'choose', keys: '1 – 9', does: 'Let that goroutine go next' },
   { verb: 'editor', keys: 'Ctrl E', does: 'To the editor (Esc, Tab leaves it)' },
+  { verb: 'settings', keys: 'Ctrl ,', does: 'How it runs: policy, seed, processors, input' },
+  { verb: 'export', keys: 'Ctrl Shift S', does: 'Take the run with you: picture, text, data' },
   { verb: 'help', keys: '?', does: 'This list' },
 ];
 
@@ -35,6 +44,10 @@ export function verbOf(e: KeyboardEvent): Verb | null {
   const mod = e.ctrlKey || e.metaKey;
   if (mod && e.shiftKey && e.key === 'Enter') return 'prove';
   if ((mod || (e.shiftKey && !typing(e.target))) && e.key === 'Enter') return 'run';
+  if (mod && e.key === 'F10') return e.shiftKey ? 'backToLine' : 'toLine';
+  if (!mod && !e.altKey && e.key === 'F5') return e.shiftKey ? 'lastBreakpoint' : 'nextBreakpoint';
+  if (mod && e.shiftKey && e.key.toLowerCase() === 's') return 'export';
+  if (mod && e.key === ',') return 'settings';
   if (mod && !e.shiftKey && !e.altKey) {
     switch (e.key.toLowerCase()) {
       case 's':
@@ -57,9 +70,9 @@ export function verbOf(e: KeyboardEvent): Verb | null {
   if (ownsKeys(e.target, e.key)) return null;
   switch (e.key) {
     case 'ArrowRight':
-      return 'forward';
+      return e.shiftKey ? 'nextOfGoroutine' : 'forward';
     case 'ArrowLeft':
-      return 'back';
+      return e.shiftKey ? 'lastOfGoroutine' : 'back';
     case 'Home':
       return 'start';
     case 'End':

@@ -3,6 +3,7 @@
 import { encodeSession } from '../share/link';
 import type { Bench } from './bench.svelte';
 import type { Verb } from './keys';
+import type { Wanted } from './travel';
 import type { BenchUi } from './ui.svelte';
 
 type Do = (bench: Bench, ui: BenchUi, key?: string) => void;
@@ -25,11 +26,33 @@ export const verbs: Record<Exclude<Verb, 'editor'>, Do> = {
   back: (bench) => bench.do({ do: 'back' }),
   statementForward: (bench) => bench.do({ do: 'statementForward' }),
   statementBack: (bench) => bench.do({ do: 'statementBack' }),
+  nextOfGoroutine: (bench, ui) => go(bench, ui, 1, { kind: 'goroutine', id: bench.shown }),
+  lastOfGoroutine: (bench, ui) => go(bench, ui, -1, { kind: 'goroutine', id: bench.shown }),
+  nextBreakpoint: (bench, ui) => toBreakpoint(bench, ui, 1),
+  lastBreakpoint: (bench, ui) => toBreakpoint(bench, ui, -1),
+  toLine: (bench, ui) => toLine(bench, ui, 1),
+  backToLine: (bench, ui) => toLine(bench, ui, -1),
+  settings: (_, ui) => void (ui.dialog = 'settings'),
+  export: (_, ui) => void (ui.dialog = 'export'),
   play: (bench) => (bench.playing ? bench.pause() : bench.play()),
   start: (bench) => bench.toStart(),
   end: (bench) => bench.toEnd(),
   choose: (bench, _, key) => bench.chooseNth(Number(key)),
 };
+
+function go(bench: Bench, ui: BenchUi, direction: 1 | -1, wanted: Wanted): void {
+  void bench.travel(direction, wanted).then((problem) => problem !== '' && ui.say(problem));
+}
+
+function toBreakpoint(bench: Bench, ui: BenchUi, direction: 1 | -1): void {
+  if (![...bench.breakpoints.values()].some((lines) => lines.size > 0)) ui.say('There is no breakpoint: press beside a line number to set one.');
+  else go(bench, ui, direction, { kind: 'lines', lines: bench.breakpoints });
+}
+
+function toLine(bench: Bench, ui: BenchUi, direction: 1 | -1): void {
+  const file = bench.files[bench.file]?.name ?? '';
+  go(bench, ui, direction, { kind: 'lines', lines: new Map([[file, new Set([bench.cursorLine])]]) });
+}
 
 /** The address that leads to what the bench shows now. */
 export function linkTo(bench: Bench, base = location.origin): string {
