@@ -134,7 +134,7 @@ function lengthOf(c: Context, t: Type, depth: number): Part {
   const sized = [...c.world.globals, ...c.vars].filter((v) => ['string', 'slice', 'map'].includes(v.type.kind));
   if (sized.length === 0) return binary(c, t, depth, ['+']);
   const v = c.r.pick(sized);
-  return expression([zero(t)], t.text === 'int' ? '' : t.text, `(${v.type.kind === 'slice' && c.r.chance(0.2) ? 'cap' : 'len'}(${v.name}))`);
+  return expression([zero(t)], t.text === 'int' ? '' : t.text, `(len(${v.name}))`);
 }
 
 /** A method of the interface, or of a value that implements it. */

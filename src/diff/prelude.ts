@@ -92,6 +92,8 @@ func cut[T any](s []T, i, j int) []T {
 	return s[min(i, j):max(i, j)]
 }
 
+func overwrite[T any](s, by []T) []T { return append(s[:0], by[:min(len(s), len(by))]...) }
+
 func sub[S ~string](s S, i, j int) S {
 	if len(s) > 200 {
 		s = s[:200]

@@ -104,6 +104,7 @@ function several(c: Context): Node {
   return statement(first.part, ', ', second.part, ' = ', expr(c, first.type, 2), ', ', expr(c, second.type, 2), '\n');
 }
 
+/** Operations on slices. How large append makes a slice is open, so it either fits or is to be copied. */
 function sliceOperation(c: Context): Node {
   const vars = c.writable((t) => t.kind === 'slice');
   if (vars.length === 0) return declaration(c);
@@ -114,15 +115,15 @@ function sliceOperation(c: Context): Node {
   const source = c.r.pick(other);
   switch (c.r.below(6)) {
     case 0:
-      return statement(`if len(${v.name}) < 20 {\n${v.name} = append(${v.name}, `, expr(c, elem, 2), ', ', expr(c, elem, 1), ')\n}\n');
+      return statement(`if len(${v.name}) < 20 {\n${v.name} = append(${v.name}[:len(${v.name}):len(${v.name})], `, expr(c, elem, 2), ', ', expr(c, elem, 1), ')\n}\n');
     case 1:
       return statement(`copy(${v.name}, ${source})\n`);
     case 2:
       return statement(`if len(${v.name}) > 0 {\n${v.name}[mod(`, expr(c, int, 2), `, len(${v.name}))] = `, expr(c, elem, 2), '\n}\n');
     case 3:
-      return statement(`${v.name} = append(${v.name}[:min(1, len(${v.name}))], cut(${source}, 0, 3)...)\n`);
+      return statement(`${v.name} = overwrite(${v.name}, ${source})\n`);
     case 4:
-      return statement(`${v.name} = ${v.name}[:min(2, len(${v.name})):min(3, cap(${v.name}))]\n`);
+      return statement(`${v.name} = ${v.name}[:min(2, len(${v.name})):min(3, len(${v.name}))]\n`);
     default:
       return statement(`clear(cut(${v.name}, 0, `, expr(c, int, 1), '))\n');
   }
