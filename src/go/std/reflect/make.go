@@ -3,6 +3,7 @@ package reflect
 import (
 	"internal/abi"
 	"strconv"
+	"sync"
 	"unsafe"
 )
 
@@ -18,10 +19,15 @@ type recipe struct {
 	text      string // of func and struct types, whose parts made compares
 }
 
-var made = map[recipe][]*abi.Type{}
+var (
+	made   = map[recipe][]*abi.Type{}
+	making sync.Mutex // guards made
+)
 
 // keep returns the type made by the recipe that same accepts, or keeps the one that build makes.
 func keep(r recipe, same func(*abi.Type) bool, build func() *abi.Type) *abi.Type {
+	making.Lock()
+	defer making.Unlock()
 	for _, t := range made[r] {
 		if same == nil || same(t) {
 			return t

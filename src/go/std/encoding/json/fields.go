@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -31,15 +32,15 @@ func (f *field) key(escapeHTML bool) string {
 // that is less deep hides the others, or at the same depth the one with a tag; if that does not
 // decide, none takes part.
 func fieldsOf(t reflect.Type) []field {
-	if list, ok := fieldCache[t]; ok {
-		return list
+	if list, ok := fieldCache.Load(t); ok {
+		return list.([]field)
 	}
-	list := findFields(t)
-	fieldCache[t] = list
-	return list
+	list, _ := fieldCache.LoadOrStore(t, findFields(t))
+	return list.([]field)
 }
 
-var fieldCache = map[reflect.Type][]field{}
+// fieldCache has the []field of each struct type asked for.
+var fieldCache sync.Map
 
 func findFields(t reflect.Type) []field {
 	type place struct {
