@@ -109,7 +109,7 @@ export class Bench {
   /** Id of the goroutine that is shown: picked, or who moved last, or main. */
   get shown(): number {
     const living = this.state?.goroutines ?? [];
-    if (this.picked !== 0 && living.some((g) => g.id === this.picked)) return this.picked;
+    if (this.picked !== 0 && this.lanesVersion >= 0 && this.lanes.lane(this.picked) !== undefined) return this.picked;
     const mover = this.mover;
     const there = living.some((g) => g.id === mover && g.status !== 'dead');
     return there ? mover : (living.find((g) => g.status !== 'dead')?.id ?? 0);

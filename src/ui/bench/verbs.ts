@@ -60,6 +60,8 @@ export function linkTo(bench: Bench, base = location.origin): string {
 }
 
 async function share(bench: Bench, ui: BenchUi): Promise<void> {
+  // Saving formats; but not under a run that is shown, whose schedule the link is to take along.
+  if (bench.state === null) await bench.format();
   ui.link = linkTo(bench);
   try {
     await navigator.clipboard.writeText(ui.link);
