@@ -67,7 +67,8 @@ func afterMark() {
 //
 //interleave:system
 func afterSweep() {
-	if dueSpecials != nil {
+	if dueSpecials != nil && !cleaning {
+		cleaning = true
 		gp := startG(runCleanups, -1, nil, false)
 		gp.id = cleanupID
 		sched.nextID--
@@ -77,8 +78,12 @@ func afterSweep() {
 // cleanupID is the id of the goroutine that calls cleanups: that of Go's first one.
 const cleanupID = 6
 
+// cleaning: that goroutine has not ended. It is not one of the program's (NumGoroutine).
+var cleaning bool
+
 // runCleanups calls the cleanups that are due.
 func runCleanups() {
+	defer func() { cleaning = false }()
 	for dueSpecials != nil {
 		s := dueSpecials
 		dueSpecials = s.next

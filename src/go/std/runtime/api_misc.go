@@ -44,7 +44,13 @@ func startProcs() int32 {
 }
 
 // NumGoroutine returns the number of goroutines that have not ended.
-func NumGoroutine() int { return int(sched.live) }
+func NumGoroutine() int {
+	n := int(sched.live)
+	if cleaning {
+		n--
+	}
+	return n
+}
 
 // NumCgoCall returns 0: there is no C.
 func NumCgoCall() int64 { return 0 }
