@@ -121,7 +121,6 @@ test('a run is taken along', async ({ page }) => {
 test('an exercise: a wrong answer gets its schedule, the right one its count', async ({ page }) => {
   const bench = new BenchPage(page);
   await bench.open('/learn/chan-and-context/the-send-that-nobody-takes');
-  await bench.editorReady();
   await page.getByRole('button', { name: 'Start from here' }).click();
   await page.getByRole('button', { name: 'Check my answer' }).click();
   await expect(page.getByTestId('judgement')).toContainText('Not yet');

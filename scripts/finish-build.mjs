@@ -1,25 +1,26 @@
 // After `vite build`: moves the inline script that starts each page into a file, so that the policy
-// `script-src 'self'` holds without exceptions, and writes that policy into the page.
+// `script-src 'self'` holds without exceptions, writes that policy into the page, and compresses what is
+// worth it, so that the server only has to send it.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headerPolicy, metaPolicy } from './policy.mjs';
 
 const build = new URL('../build/', import.meta.url).pathname;
 const starts = join(build, '_app/immutable/start');
 mkdirSync(starts, { recursive: true });
 
-function pages(dir) {
+function all(dir) {
   return readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
     const path = join(dir, e.name);
-    if (e.isDirectory()) return pages(path);
-    return e.name.endsWith('.html') ? [path] : [];
+    return e.isDirectory() ? all(path) : [path];
   });
 }
 
 let moved = 0;
-for (const page of pages(build)) {
+for (const page of all(build).filter((f) => f.endsWith('.html'))) {
   const html = readFileSync(page, 'utf8');
   const out = html
     .replace(/<script>([\s\S]*?)<\/script>/g, (_, code) => {
@@ -41,4 +42,13 @@ writeFileSync(
     block('/embed', ['! Content-Security-Policy', `Content-Security-Policy: ${headerPolicy('/embed')}`]) +
     block('/_app/immutable/*', ['Cache-Control: public, max-age=31536000, immutable']),
 );
-console.log(`finished the build: ${moved} start scripts moved out of their pages`);
+let compressed = 0;
+for (const file of all(build)) {
+  if (!/\.(html|js|css|json|svg|txt|webmanifest|ttf|wasm)$/.test(file)) continue;
+  const bytes = readFileSync(file);
+  if (bytes.length < 1024) continue;
+  writeFileSync(file + '.gz', gzipSync(bytes, { level: 9 }));
+  writeFileSync(file + '.br', brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  compressed++;
+}
+console.log(`finished the build: ${moved} start scripts moved out of their pages, ${compressed} files compressed`);

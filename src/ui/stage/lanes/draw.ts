@@ -24,6 +24,9 @@ export interface LanesScene {
 
 export const inkOf = (lane: number): Ink => `g${markOf(lane).hue}`;
 
+/** Lanes lower than this are an overview: who runs and who waits, and nothing else. */
+const small = 12;
+
 /** At most so many arrows are drawn in one frame; with more they say nothing. */
 const maxLinks = 600;
 
@@ -31,6 +34,12 @@ export function drawLanes(p: Painter, scene: LanesScene, v: View): void {
   const { model } = scene;
   const first = Math.max(0, laneAt(v, rulerHeight));
   const last = Math.min(model.lanes.length - 1, laneAt(v, v.height));
+  if (v.laneHeight < small) {
+    drawOverview(p, scene, v, first, last);
+    drawFuture(p, scene, v);
+    drawRuler(p, scene, v);
+    return;
+  }
   for (let i = first; i <= last; i++) drawLane(p, scene, v, model.lanes[i]);
   drawLinks(p, scene, v, first, last);
   for (let i = first; i <= last; i++) drawMarks(p, scene, v, model.lanes[i]);
@@ -78,6 +87,25 @@ function eachSpan(spans: Spans, v: View, turns: number, f: (x1: number, x2: numb
       f(pixel, pixel + 1, i);
       i = Math.max(i + 1, spans.firstAfter(turnAt(v, pixel + 1)));
     }
+  }
+}
+
+/** Lanes too low to be told apart: lanes that share a row of pixels are drawn as one. */
+function drawOverview(p: Painter, scene: LanesScene, v: View, first: number, last: number): void {
+  const h = Math.max(1, v.laneHeight * 0.8);
+  let row = -Infinity;
+  for (let i = first; i <= last; i++) {
+    const lane = scene.model.lanes[i];
+    const y = yOf(v, i);
+    if (Math.floor(y) === row && scene.selected !== lane.goroutine) continue;
+    row = Math.floor(y);
+    const ink = inkOf(i);
+    const end = Math.min(lane.to, scene.model.turns);
+    const x1 = Math.max(0, xOf(v, lane.from));
+    const x2 = Math.min(v.width, xOf(v, end));
+    if (x2 > x1) p.rect(x1, y - h / 2, x2 - x1, h, ink, scene.selected === lane.goroutine ? 0.5 : 0.13);
+    eachSpan(lane.runs, v, scene.model.turns, (a, b) => p.rect(a, y - h / 2, Math.max(1, b - a), h, ink));
+    if (lane.failed) p.rect(0, y - h / 2, v.width, Math.max(1.5, h), 'bad', 0.5);
   }
 }
 

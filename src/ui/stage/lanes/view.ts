@@ -27,9 +27,11 @@ export const turnAt = (v: View, x: number): number => v.left + x / v.scale;
 export const yOf = (v: View, lane: number): number => rulerHeight + (lane + 0.5) * v.laneHeight - v.top;
 export const laneAt = (v: View, y: number): number => Math.floor((y - rulerHeight + v.top) / v.laneHeight);
 
-/** As many pixels a lane as fit, between legible and generous. */
-export function laneHeightFor(height: number, lanes: number): number {
-  return clamp(Math.floor((height - rulerHeight - 8) / Math.max(1, lanes)), 20, 52);
+/** As many pixels a lane as fit, between legible and generous; in an overview all of them fit. */
+export function laneHeightFor(height: number, lanes: number, overview = false): number {
+  const room = height - rulerHeight - 8;
+  if (overview) return clamp(room / Math.max(1, lanes), 0.25, 52);
+  return clamp(Math.floor(room / Math.max(1, lanes)), 20, 52);
 }
 
 /** The pixels a turn at which the whole run is seen. */

@@ -1,0 +1,55 @@
+// Works offline after the first visit. Pages come from the network while there is one; files with a hash
+// in their name come from the cache. A new version waits until no page of the old one is open, so that
+// the engine is never swapped under a program.
+
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+
+import { build, files, prerendered, version } from '$service-worker';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const cacheName = `interleave-${version}`;
+
+/** What the first visit fetches for later: all but the editor's and the library's large parts come as they are used. */
+const first = [...prerendered.filter((p) => !p.startsWith('/learn/')), ...files, ...build.filter((f) => f.endsWith('.css'))];
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(cacheName).then((cache) => Promise.allSettled(first.map((f) => cache.add(f)))));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches.keys().then((names) => Promise.all(names.filter((n) => n.startsWith('interleave-') && n !== cacheName).map((n) => caches.delete(n)))),
+  );
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  event.respondWith(url.pathname.startsWith('/_app/immutable/') ? cached(request) : fresh(request));
+});
+
+/** From the cache, else from the network into the cache. */
+async function cached(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const known = await cache.match(request);
+  if (known !== undefined) return known;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
+}
+
+/** From the network, else from the cache. */
+async function fresh(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch (e) {
+    const known = await cache.match(request, { ignoreSearch: true });
+    if (known !== undefined) return known;
+    throw e;
+  }
+}
