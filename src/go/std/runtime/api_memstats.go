@@ -9,6 +9,9 @@ func GC() {
 	suspend(statusSwitch) // the scheduler collects before this goroutine goes on
 }
 
+// collections returns how often garbage was collected (sync.Pool).
+func collections() uint32 { return gcCycles }
+
 // A MemStats describes the memory of the program. What Go has and this run time has not is zero.
 type MemStats struct {
 	Alloc      uint64 // bytes of objects that were not freed; the same as HeapAlloc

@@ -2,14 +2,33 @@ package sync
 
 import "unsafe"
 
-// A Pool keeps values for use again. It may lose any of them at any time.
+// A Pool keeps values for use again. It may lose any of them at any time; as in Go, it loses those
+// that two collections of garbage have found there.
 type Pool struct {
 	noCopy noCopy
 
-	values []any
+	values []any // put since the latest collection
+	old    []any // put before that, and after the one before
+	count  uint32
 
 	// New makes a value when there is none to hand out; nil: Get returns nil then.
 	New func() any
+}
+
+//interleave:linkname runtime.collections
+func collections() uint32
+
+// begin tells the run time of an operation on p, and drops what p has lost since the last one.
+func (p *Pool) begin() {
+	syncop(opPool, unsafe.Pointer(p))
+	if now := collections(); now != p.count {
+		p.old = nil
+		if now == p.count+1 {
+			p.old = p.values
+		}
+		p.values = nil
+		p.count = now
+	}
 }
 
 // Put gives x to the pool.
@@ -17,17 +36,21 @@ func (p *Pool) Put(x any) {
 	if x == nil {
 		return
 	}
-	syncop(opPool, unsafe.Pointer(p))
+	p.begin()
 	p.values = append(p.values, x)
 }
 
 // Get takes some value out of the pool: the one put in last, or else a new one.
 func (p *Pool) Get() any {
-	syncop(opPool, unsafe.Pointer(p))
-	if last := len(p.values) - 1; last >= 0 {
-		x := p.values[last]
-		p.values[last] = nil
-		p.values = p.values[:last]
+	p.begin()
+	from := &p.values
+	if len(*from) == 0 {
+		from = &p.old
+	}
+	if last := len(*from) - 1; last >= 0 {
+		x := (*from)[last]
+		(*from)[last] = nil
+		*from = (*from)[:last]
 		return x
 	}
 	if p.New != nil {
