@@ -1,6 +1,6 @@
 // Differential tests of the Go standard library in src/go/std against the real one.
 //
-//   node src/go/std/testing/difftest.mjs [--api | --own] [PACKAGE ...]
+//   node src/go/std/testing/difftest.mjs [--api | --own | --record] [PACKAGE ...]
 //
 // The library's sources are copied into a temporary Go module `ilv` with their imports of each
 // other rewritten (`strconv` becomes `ilv/strconv`), so that real Go compiles both libraries side
@@ -13,10 +13,12 @@
 // only our compiler can build have a stand-in in overlay/: files that replace those of the same
 // names or, where there is another name among them, the whole package.
 // `--own` runs the transcripts through our own compiler and machine (the command `interleave`,
-// which it builds first) and compares with what real Go prints.
-// Relies on nothing but Node and a Go toolchain; without Go it says so and passes.
+// which it builds first) and compares with what real Go prints. `--record` notes hashes of what
+// real Go prints in recorded.json, with which --own does without Go.
+// Relies on nothing but Node and a Go toolchain; without Go it says so and passes, but for --own.
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -129,7 +131,71 @@ function runOwn(file) {
   return run(process.execPath, [path.join(std, '../../../bin/interleave.js'), 'run', file]);
 }
 
-function testPackage(root, pkg, own, dir = path.join(testdata, pkg)) {
+const recordFile = path.join(here, 'recorded.json');
+const recorded = JSON.parse(fs.readFileSync(recordFile, 'utf8'));
+const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** The folders below `dir` that have Go programs, as paths relative to it. */
+function programFolders(dir, below = '') {
+  const inner = fs
+    .readdirSync(path.join(dir, below), { withFileTypes: true })
+    .filter((e) => e.isDirectory() && e.name !== 'apicheck')
+    .flatMap((e) => programFolders(dir, path.join(below, e.name)));
+  return goFiles(path.join(dir, below)).length > 0 ? [below, ...inner] : inner;
+}
+
+/** The transcripts of the packages named, or all: names with their files. */
+function* transcripts(named) {
+  for (const base of [testdata, path.join(here, 'hosttests')]) {
+    for (const pkg of programFolders(base)) {
+      if (named.length > 0 && !named.includes(pkg)) continue;
+      for (const f of goFiles(path.join(base, pkg))) {
+        const file = path.join(base, pkg, f);
+        const source = fs.readFileSync(file, 'utf8');
+        if (!source.includes('"ilv/'))
+          yield { name: `${pkg}/${f.replace(/\.go$/, '')}`, file, source };
+      }
+    }
+  }
+}
+
+/** Runs transcripts through our own compiler; against real Go, or what it printed once. */
+function testOwn(root, named) {
+  execFileSync('npm', ['run', '--silent', 'build:cli'], {
+    cwd: path.join(std, '../../..'),
+    stdio: 'ignore',
+  });
+  let failed = 0;
+  for (const t of transcripts(named)) {
+    const started = Date.now();
+    const ours = runOwn(t.file);
+    let problem = '';
+    if (root) problem = difference(run(build(root, 'real/' + t.name, t.source)), ours);
+    else if (!(t.name in recorded)) problem = 'not recorded: see --record';
+    else if (recorded[t.name] !== hash(ours)) problem = 'prints something else than real Go';
+    console.log(`${problem ? 'FAIL' : 'ok  '} ${t.name} (${Date.now() - started} ms)`);
+    if (problem) {
+      failed++;
+      console.log(problem.slice(0, 6000));
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+function record(root, named) {
+  for (const t of transcripts(named)) {
+    const printed = run(build(root, 'real/' + t.name, t.source));
+    if (printed !== run(build(root, 'real/' + t.name, t.source))) {
+      console.log(`${t.name} does not print the same twice: not recorded`);
+      delete recorded[t.name];
+    } else recorded[t.name] = hash(printed);
+  }
+  const sorted = Object.fromEntries(Object.entries(recorded).sort(([a], [b]) => (a < b ? -1 : 1)));
+  fs.writeFileSync(recordFile, JSON.stringify(sorted, null, 2) + '\n');
+  return 0;
+}
+
+function testPackage(root, pkg, dir = path.join(testdata, pkg)) {
   let failed = 0;
   for (const f of goFiles(dir)) {
     const source = fs.readFileSync(path.join(dir, f), 'utf8');
@@ -137,10 +203,7 @@ function testPackage(root, pkg, own, dir = path.join(testdata, pkg)) {
     const started = Date.now();
     let problem;
     try {
-      if (own) {
-        if (source.includes('"ilv/')) continue;
-        problem = difference(run(build(root, 'real/' + name, source)), runOwn(path.join(dir, f)));
-      } else if (source.includes('"ilv/')) {
+      if (source.includes('"ilv/')) {
         problem = run(build(root, 'both/' + name, source));
       } else {
         const real = run(build(root, 'real/' + name, source));
@@ -169,31 +232,28 @@ function checkApi(root, packages) {
 function main() {
   const args = process.argv.slice(2);
   const named = args.filter((a) => !a.startsWith('-'));
+  let haveGo = true;
   try {
     execFileSync('go', ['version'], { stdio: 'ignore' });
   } catch {
+    haveGo = false;
+  }
+  if (!haveGo && args.includes('--own')) return testOwn(undefined, named);
+  if (!haveGo) {
     console.log('skipped: no Go toolchain on this machine');
     return 0;
   }
   const root = path.join(os.tmpdir(), `ilv-difftest-${os.userInfo().uid}`);
   copyLibrary(root);
-  const own = [
-    ...portable,
-    ...(args.includes('--own') ? ['fmt', 'reflect', 'encoding/json'] : []),
-  ].filter((p) => !p.startsWith('internal/'));
+  if (args.includes('--own')) return testOwn(root, named);
+  if (args.includes('--record')) return record(root, named);
+  const own = [...portable].filter((p) => !p.startsWith('internal/'));
   if (args.includes('--api')) {
     return checkApi(root, named.length ? named : [...own, ...declaredOnly]);
   }
-  const throughOwn = args.includes('--own');
-  if (throughOwn) {
-    const top = path.join(std, '../../..');
-    execFileSync('npm', ['run', '--silent', 'build:cli'], { cwd: top, stdio: 'ignore' });
-  }
   let failed = 0;
-  for (const pkg of named.length ? named : own) {
-    failed += testPackage(root, pkg, throughOwn);
-    if (throughOwn) failed += testPackage(root, pkg, true, path.join(here, 'hosttests', pkg));
-  }
+  for (const pkg of named.length ? named : programFolders(testdata))
+    failed += testPackage(root, pkg);
   return failed ? 1 : 0;
 }
 
