@@ -178,6 +178,11 @@ func (c *TCPConn) Close() error {
 		return c.fail("close", errClosed)
 	}
 	c.out.set(func() { c.out.ended = true })
+	for _, d := range []*deadline{&c.readBy, &c.writeBy} {
+		if d.timer != nil {
+			d.timer.Stop()
+		}
+	}
 	return nil
 }
 

@@ -268,7 +268,7 @@ func (r *Response) Write(w io.Writer) error {
 		chunked = true
 		head.WriteString("Transfer-Encoding: chunked\r\n")
 	}
-	if r.Close {
+	if r.Close && minor >= 1 {
 		head.WriteString("Connection: close\r\n")
 	}
 	r.Header.WriteSubset(&head, map[string]bool{"Content-Length": true, "Transfer-Encoding": true, "Trailer": true, "Connection": r.Close})
@@ -322,6 +322,7 @@ func (at *served) serveConn(c net.Conn) {
 			return
 		}
 		resp.Close = r.Close
+		resp.ProtoMinor = r.ProtoMinor
 		err = resp.Write(c)
 		resp.Body.Close()
 		if err != nil || r.Close {
