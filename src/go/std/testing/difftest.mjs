@@ -252,8 +252,10 @@ function main() {
     return checkApi(root, named.length ? named : [...own, ...declaredOnly]);
   }
   let failed = 0;
-  for (const pkg of named.length ? named : programFolders(testdata))
-    failed += testPackage(root, pkg);
+  // Packages that real Go cannot build are tested by --own alone.
+  const testable = (p) => portable.has(p) || goFiles(path.join(std, p)).length === 0;
+  const all = programFolders(testdata).filter(testable);
+  for (const pkg of named.length ? named : all) failed += testPackage(root, pkg);
   return failed ? 1 : 0;
 }
 
