@@ -128,7 +128,7 @@ test('a link leads to the same step of the same schedule, in another profile', a
 test('a broken link says what is wrong with it', async ({ page }) => {
   const bench = new BenchPage(page);
   await bench.open('/play#1.AAAAAAAA');
-  await expect(page.getByRole('alert')).toContainText('This link does not work');
+  await expect(page.locator('.notice')).toContainText('This link does not work');
   await bench.editorReady();
 });
 
