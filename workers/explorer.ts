@@ -13,7 +13,7 @@ const explorer: Explorer = {
   async prove(files, options, onProgress) {
     const compiled = await compiler.compile(files);
     if (!compiled.ok) return { ok: false, diagnostics: compiled.diagnostics };
-    const program = compiled.compilation.module('visible', options.maxMemory ?? 512);
+    const program = compiled.compilation.module('visible', options.maxMemory ?? 512, true);
     return { ok: true, report: await explore(program, options, (p) => onProgress(p)) };
   },
 };

@@ -43,7 +43,7 @@ export async function explore(args: readonly string[]): Promise<number> {
   }
   const showsProgress = process.stderr.isTTY && flags.json !== true;
   const report = await exploreProgram(
-    result.compilation.module('visible', maxMemory),
+    result.compilation.module('visible', maxMemory, true),
     {
       maxSchedules: flags['max-schedules'] === undefined ? null : wholeNumber('max-schedules', flags['max-schedules'], 0, 1),
       maxSeconds,

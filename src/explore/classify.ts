@@ -48,6 +48,16 @@ export function classify(x: Execution, model: WasmModel, debug: DebugInfo, crash
     : { failure: { kind: 'leak', message: `${many} left blocked at exit: ${first.operation}`, position: first.position, stuck: list }, exit };
 }
 
+/** The data race of the execution at hand, as a failure; null when there was none. */
+export function dataRace(model: WasmModel, debug: DebugInfo): Ending['failure'] {
+  const r = model.race();
+  if (r === null) return null;
+  const access = (a: { write: boolean; position: number; process: string }): string =>
+    `${a.write ? 'write' : 'read'} at ${placeText(debug, a.position)}${a.process === '' ? '' : ` by ${a.process}`}`;
+  const message = `data race: ${access(r)} and ${access(r.before)}, in no order`;
+  return { kind: 'race', message, position: placeText(debug, r.position), stuck: [] };
+}
+
 function crash(stderr: string, x: Execution, model: WasmModel, debug: DebugInfo): { kind: FailureKind; message: string; position: string } {
   const lines = stderr.split('\n');
   const line = lines.find((l) => /^(panic: |fatal error: |livelock: )/.test(l)) ?? lines[0] ?? '';

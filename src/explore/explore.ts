@@ -1,7 +1,7 @@
 // Explores all schedules of a program in one worker and reports what was found.
 
 import type { CompiledProgram } from '../go/compile';
-import { classify, type Ending } from './classify';
+import { classify, dataRace, type Ending } from './classify';
 import { End, Search } from './dpor';
 import type { Execution } from './execution';
 import { simplest } from './linearise';
@@ -129,6 +129,8 @@ export class Exploration {
       const events = this.outcomes.size < MAX_OUTCOME_SCHEDULES ? this.events(x, inOrder(x)) : [];
       this.outcomes.set(key, { stdout, exit, count: 1, events });
     }
+    const race = dataRace(model, this.program.debug);
+    if (race !== null) this.noteFailure(race);
     if (failure === null || (failure.kind === 'leak' && this.options.allowLeaks === true)) return;
     this.noteFailure(failure);
   }

@@ -59,6 +59,7 @@ var races struct {
 	address  uint32
 	write    bool  // the access being made
 	position int32 // and where
+	id       int32 // and by whom
 	before   raceCell
 	seen     [64]uint64 // pairs of positions reported already
 	nseen    uint32
@@ -244,6 +245,7 @@ func raceWord(gp *g, word uint32, mask uint8, position int32, write bool) bool {
 				races.address = word<<3 + firstByte(c.mask&mask)
 				races.write = write
 				races.position = position
+				races.id = gp.id
 				races.before = *c
 				races.before.next = nil
 				found = true
