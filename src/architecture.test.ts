@@ -28,8 +28,10 @@ const rooms: Record<string, readonly string[]> = {
   workers: [...engine, 'src/go/tools', 'src/explore'],
   'src/ui/code/highlight.ts': [],
   'src/lessons': [...everythingBelow, 'src/ui/code/highlight.ts'],
-  'src/ui': [...everythingBelow, 'src/ui/code/highlight.ts', 'src/lessons', 'src/embed'],
-  'src/routes': [...everythingBelow, 'src/lessons', 'src/ui', 'src/ui/code/highlight.ts', 'src/embed'],
+  // Reads testdata while pages are prerendered.
+  'src/ui/examples/load.ts': everythingBelow,
+  'src/ui': [...everythingBelow, 'src/ui/code/highlight.ts', 'src/lessons', 'src/embed', 'src/ui/examples/load.ts'],
+  'src/routes': [...everythingBelow, 'src/lessons', 'src/ui', 'src/ui/code/highlight.ts', 'src/ui/examples/load.ts', 'src/embed'],
   'src/embed': [...everythingBelow, 'src/ui/code/highlight.ts'],
   'src/cli': everythingBelow,
   'src/bench': everythingBelow,
@@ -37,7 +39,7 @@ const rooms: Record<string, readonly string[]> = {
 };
 
 /** Rooms that run in Node only; nothing else may use it. */
-const nodeRooms = new Set(['src/cli', 'src/bench', 'src/conformance', 'src/lessons', 'src/routes']);
+const nodeRooms = new Set(['src/ui/examples/load.ts', 'src/cli', 'src/bench', 'src/conformance', 'src/lessons', 'src/routes']);
 
 function sources(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((e) => {

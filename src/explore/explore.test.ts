@@ -74,3 +74,11 @@ func main() {
     expect(report).toMatchObject({ verdict: 'holds', schedules: 6 });
   });
 });
+
+test('a data race fails, whatever the outcome', async () => {
+  const text = 'package main\n\nvar x int\n\nfunc main() {\n\tdone := make(chan bool)\n\tgo func() { x++; done <- true }()\n\tx++\n\t<-done\n}\n';
+  const result = await compiler.compile([{ name: 'main.go', text }]);
+  if (!result.ok) throw new Error('does not compile');
+  const report = await explore(result.compilation.module('visible', 512, true));
+  expect(report).toMatchObject({ verdict: 'fails', schedules: 1, failures: [{ kind: 'race', minimal: true }] });
+});
