@@ -29,9 +29,10 @@ const rooms: Record<string, readonly string[]> = {
   'src/ui/code/highlight.ts': [],
   'src/lessons': [...everythingBelow, 'src/ui/code/highlight.ts'],
   // Reads testdata while pages are prerendered.
-  'src/ui/examples/load.ts': everythingBelow,
-  'src/ui': [...everythingBelow, 'src/ui/code/highlight.ts', 'src/lessons', 'src/embed', 'src/ui/examples/load.ts'],
-  'src/routes': [...everythingBelow, 'src/lessons', 'src/ui', 'src/ui/code/highlight.ts', 'src/ui/examples/load.ts', 'src/embed'],
+  'src/ui/examples/catalogue.ts': [],
+  'src/ui/examples/load.ts': ['src/ui/examples/catalogue.ts'],
+  'src/ui': [...everythingBelow, 'src/ui/code/highlight.ts', 'src/lessons', 'src/embed', 'src/ui/examples/load.ts', 'src/ui/examples/catalogue.ts'],
+  'src/routes': [...everythingBelow, 'src/lessons', 'src/ui', 'src/ui/code/highlight.ts', 'src/ui/examples/load.ts', 'src/ui/examples/catalogue.ts', 'src/embed'],
   'src/embed': [...everythingBelow, 'src/ui/code/highlight.ts'],
   'src/cli': everythingBelow,
   'src/bench': everythingBelow,
