@@ -33,10 +33,10 @@ test('a program that fails is shown failing; the repaired one holds', async ({ p
   await expect(page.getByTestId('verdict')).toContainText('fails in');
   await expect(page.getByTestId('schedules')).toContainText('Deadlock');
   await page.getByRole('button', { name: 'Play it' }).first().click();
+  await expect(bench.lanes).toHaveAttribute('data-lanes', '3');
   await bench.atTurn(0);
   await bench.button('To the end').click();
   await expect(page.getByTestId('outcome')).toContainText('deadlock');
-  await expect(bench.lanes).toHaveAttribute('data-lanes', '3');
 
   await bench.type(lockOrder.replace('&b, &a', '&a, &b'));
   await page.getByRole('button', { name: 'Prove', exact: true }).click();
@@ -56,6 +56,18 @@ test('the board shows channels with their values and who waits', async ({ page }
   await expect(page.getByRole('article', { name: /^results/ })).toContainText('main');
   await jobs.getByRole('button', { name: 'jobs' }).click();
   await expect(page.getByRole('region', { name: 'History of jobs' })).toContainText('sends 5');
+});
+
+test('memory shows the variables of all goroutines, and what they share', async ({ page }) => {
+  const bench = new BenchPage(page);
+  await bench.open('/play');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await bench.ended();
+  await page.getByTestId('scrubber').fill('27');
+  await page.getByRole('tab', { name: 'Memory' }).click();
+  const worker = page.getByRole('article', { name: 'Variables of worker#1' });
+  await expect(worker).toContainText('jobs');
+  await expect(worker.locator('.shared').first()).toContainText('shared');
 });
 
 test('to this goroutine’s next event, to a line, to a breakpoint, and back', async ({ page }) => {
