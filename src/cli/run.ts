@@ -70,7 +70,11 @@ export async function run(args: readonly string[]): Promise<number> {
   for (;;) {
     const status = instance.run(WORK);
     if (status === RunStatus.finished) break;
-    if (status === RunStatus.outside) await waitUntil(instance);
+    if (status === RunStatus.outside) io.flush();
+    if (status === RunStatus.outside && !(await waitOutside(instance, end))) {
+      io.flush();
+      return 130;
+    }
     if (performance.now() > end) {
       io.flush();
       process.stderr.write(`interleave: stopped after ${flags.timeout} s\n`);
@@ -106,11 +110,24 @@ async function runSchedule(files: readonly string[], args: readonly string[], sc
   return state.outcome?.exitCode ?? 124;
 }
 
-/** Sleeps until the run time's next timer (only with --real-time; input is read synchronously). */
-async function waitUntil(instance: Instance): Promise<void> {
+/**
+ * Sleeps until the run time's next timer or, where there is none, until a signal comes (input is read
+ * synchronously). False: the program does not handle the signal and is over.
+ */
+async function waitOutside(instance: Instance, end: number): Promise<boolean> {
   const { memory } = instance;
-  const wait = memory.int(memory.at('runtime.wakeAt')) - memory.int(memory.at('runtime.clock.now'));
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, Math.min(wait / 1e6, 2 ** 31 - 1))));
+  const wakeAt = memory.find('runtime.wakeAt') === null ? 0 : memory.int(memory.at('runtime.wakeAt'));
+  const wait = wakeAt === 0 ? end - performance.now() : (wakeAt - memory.int(memory.at('runtime.clock.now'))) / 1e6;
+  let wake: NodeJS.Timeout | undefined;
+  const signal = await new Promise<number>((resolve) => {
+    wake = setTimeout(() => resolve(0), Math.max(0, Math.min(wait, 2 ** 31 - 1)));
+    process.once('SIGINT', () => resolve(2));
+    process.once('SIGTERM', () => resolve(15));
+  });
+  clearTimeout(wake);
+  process.removeAllListeners('SIGINT');
+  process.removeAllListeners('SIGTERM');
+  return signal === 0 || instance.signal(signal);
 }
 
 /** This process's standard streams. Output is collected and written in large pieces. */

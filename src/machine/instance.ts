@@ -43,6 +43,7 @@ interface Exports {
   rt_alloc(n: number): number;
   rt_args(p: number, n: number): void;
   rt_env(p: number, n: number): void;
+  rt_signal?(signal: number): number;
   rt_candidates(buffer: number, size: number): number;
 }
 
@@ -128,6 +129,11 @@ export class Instance {
   /** Has the run time list what could happen next (candidates.ts reads it); gives the list's length in bytes. */
   listCandidates(buffer: number, size: number): number {
     return this.exports.rt_candidates(buffer, size);
+  }
+
+  /** Sends the program a signal; false when it does not handle it. */
+  signal(signal: number): boolean {
+    return (this.exports.rt_signal?.(signal) ?? 0) !== 0;
   }
 
   get exitCode(): number {
