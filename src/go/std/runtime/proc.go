@@ -106,6 +106,8 @@ func startG(fn func(), site int32, creator *g, next bool) *g {
 	gp.id = sched.nextID
 	sched.nextID++
 	sched.live++
+	gp.creator = 0
+	gp.index = 0
 	if creator != nil {
 		if creator.name == nil {
 			creator.name = &nameNode{creator.parent, creator.index, creator.site}
