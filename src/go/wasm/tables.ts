@@ -14,6 +14,7 @@ const WIDE = 0x80000000;
 
 const FLAG_WRAPPER = 1;
 const FLAG_LIBRARY = 2;
+const FLAG_NO_PARAMS = 4;
 
 /** A list of words: its length, then the words. */
 type WordList = readonly number[];
@@ -83,7 +84,8 @@ export class Tables {
       this.fillString(view, at, func.name);
       this.fillString(view, at + 16, position?.file ?? '');
       view.setInt32(at + 32, position?.line ?? 0, true);
-      const flags = (func.wrapper ? FLAG_WRAPPER : 0) | (func.library ? FLAG_LIBRARY : 0);
+      const noParams = func.signature.params.length === 0;
+      const flags = (func.wrapper ? FLAG_WRAPPER : 0) | (func.library ? FLAG_LIBRARY : 0) | (noParams ? FLAG_NO_PARAMS : 0);
       view.setUint32(at + 36, flags, true);
     });
     const roots = this.roots.map(({ data, offset }) => this.layout.addressOf(data) + offset);

@@ -116,7 +116,7 @@ const infoNoParams = 4
 //interleave:system
 func printFunction(info *abi.FuncInfo) {
 	printstring(info.Name)
-	if info.Flags&infoNoParams != 0 || info.Name == "main.main" {
+	if info.Flags&infoNoParams != 0 {
 		printstring("()\n")
 	} else {
 		printstring("(...)\n")
