@@ -2,16 +2,23 @@
 // fields and call its verbs; what may happen when is the session machine's to say.
 
 import { createActor, type Actor } from 'xstate';
-import type { Diagnostic, FrameInfo, GoroutineInfo, MachineState, OutputChunk, Place, Position, RunOptions, SourceFile } from '../../machine/protocol';
+import type { Diagnostic, FrameInfo, GoroutineInfo, MachineState, OutputChunk, Place, Position, RunOptions, SourceFile, ValueInfo } from '../../machine/protocol';
 import { LanesModel } from '../stage/lanes/model';
 import { WorkerEngine, type EnginePort } from '../session/engine';
 import { atEnd, sessionMachine, type SessionSnapshot } from '../session/machine';
 import { Recording, type Command } from '../session/recording';
 import type { SharedSession } from '../share/link';
 import { travel, type Wanted } from './travel';
+import { summaryOf } from '../text/objects';
 import { Prover } from './prover.svelte';
 
-export type View = 'lanes' | 'board' | 'machine' | 'memory' | 'schedules';
+export const views = ['lanes', 'board', 'memory', 'schedules'] as const;
+export type View = (typeof views)[number];
+
+/** Whether the stage has a view of that name. */
+export function isView(name: string): name is View {
+  return (views as readonly string[]).includes(name);
+}
 
 const none: ReadonlySet<number> = new Set();
 const origin: Position = { turn: 0, statement: 0 };
@@ -145,6 +152,13 @@ export class Bench {
   labelOfName(name: string): string {
     void this.context.revision;
     return this.recording.labels.get(name) ?? name;
+  }
+
+  /** A value's text; of channels and locks what they are doing. */
+  valueText(value: ValueInfo): string {
+    const o = value.object === 0 ? undefined : this.state?.objects.find((x) => x.number === value.object);
+    const summary = o === undefined ? '' : summaryOf(o, (g) => this.labelOf(g));
+    return summary === '' ? value.text : summary;
   }
 
   labelOf(goroutine: number): string {
@@ -290,7 +304,7 @@ export class Bench {
   /** Takes a shared session and goes to where it was. */
   openShared(s: SharedSession): void {
     this.load(s.files, s.options, s.schedule);
-    if (s.view !== 'lanes') this.view = s.view as View;
+    if (isView(s.view)) this.view = s.view;
     if (s.position !== null) this.open({ do: 'goTo', position: s.position });
   }
 

@@ -47,7 +47,7 @@ export function inlineValues(stack: readonly FrameInfo[], file: string): { line:
   const frame = stack.find((f) => !f.library);
   if (frame === undefined || frame.place.file !== file) return null;
   const parts = frame.variables
-    .filter((v) => !v.optimisedOut && v.name !== '_' && v.value.text !== v.value.type)
+    .filter((v) => !v.optimisedOut && v.name !== '_' && v.value.object === 0 && v.value.text !== v.value.type)
     .map((v) => `${v.name} = ${v.value.text.length > 28 ? v.value.text.slice(0, 27) + '…' : v.value.text}`);
   if (parts.length === 0) return null;
   let text = '';

@@ -1,7 +1,7 @@
 // What pressing a live reference does to the bench.
 
 import type { Reference } from '../../lessons/references';
-import type { Bench, View } from '../bench/bench.svelte';
+import { isView, type Bench } from '../bench/bench.svelte';
 import type { BenchUi } from '../bench/ui.svelte';
 import { verbs } from '../bench/verbs';
 import type { Failure } from '../../explore/report';
@@ -27,10 +27,10 @@ export function follow(r: Reference, desk: Desk, ui: BenchUi): string {
       if (r.view === 'output' || r.view === 'problems') {
         ui.tab = 'output';
         ui.dock = r.view;
-      } else {
+      } else if (isView(r.view)) {
         ui.tab = 'stage';
-        bench.view = r.view as View;
-      }
+        bench.view = r.view;
+      } else return `The view ${r.view} is not part of this version yet.`;
       return '';
     case 'file':
       ui.tab = 'code';
