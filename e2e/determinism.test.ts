@@ -34,6 +34,8 @@ async function bundle(folder: string, ssr: boolean): Promise<string> {
 }
 
 test('Node and the browser tell the same', async ({ page }) => {
+  // Thirty programs, each compiled and run twice.
+  test.setTimeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   try {
     const inNode = (await import(pathToFileURL(await bundle(folder, true)).href)) as { hashRun: HashRun };
