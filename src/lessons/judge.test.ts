@@ -20,7 +20,7 @@ test('an answer that holds is right', () => {
 test('one that fails comes with the schedule', () => {
   const j = judge(exercise, report({ verdict: 'fails', failures: [failure] }));
   expect(j).toMatchObject({ passed: false, schedule: '3=main/1' });
-  expect(j.sentence).toContain('Not yet. an answer was lost. The simplest schedule that shows it has 1 preemption and 9 turns.');
+  expect(j.sentence).toContain('Not yet. An answer was lost. The simplest schedule that shows it has 1 preemption and 9 turns.');
 });
 
 test('other output fails, and so does what was not decided', () => {

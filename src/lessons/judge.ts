@@ -38,6 +38,7 @@ export function judge(exercise: Exercise, report: Report): Judgement {
 
 function failureSentence(f: Failure): string {
   const property = /^(?:panic: )?property: (.*)/.exec(f.message);
-  const what = property !== null ? property[1] : `${f.kind.replace('-', ' ')}: ${f.message}`;
+  const said = property !== null ? property[1] : `${f.kind.replace('-', ' ')}: ${f.message}`;
+  const what = said[0].toUpperCase() + said.slice(1);
   return `Not yet. ${what.replace(/\.$/, '')}. The simplest schedule that shows it has ${f.preemptions} preemption${f.preemptions === 1 ? '' : 's'} and ${f.steps} turns.`;
 }

@@ -1,7 +1,7 @@
 // Go's language services for Monaco: each provider asks the engine's worker about the text as it is.
 
 import type { Remote } from 'comlink';
-import type { CompletionKind, SymbolKind, TextEdit, Workspace } from '../../go/tools';
+import type { CompletionKind, FoldingRange, SymbolKind, TextEdit, Workspace } from '../../go/tools';
 import { monaco } from './monaco';
 
 type Model = monaco.editor.ITextModel;
@@ -10,22 +10,29 @@ type Model = monaco.editor.ITextModel;
 export interface Project {
   language(): Promise<Remote<Workspace> | null>;
   files(): readonly { readonly name: string; readonly text: string }[];
-  file(): string;
 }
 
-const projects = new WeakMap<Model, Project>();
+/** What each model shows: a file of a program. */
+const attached = new WeakMap<Model, { readonly project: Project; readonly file: string }>();
 
-/** Makes the services answer for a model. */
-export function attach(model: Model, project: Project): void {
-  projects.set(model, project);
+/** Makes the services answer for a model of a file. */
+export function attach(model: Model, project: Project, file: string): void {
+  attached.set(model, { project, file });
 }
 
-/** The services, with the model's program as it is now; null where there are none. */
-async function ask(model: Model): Promise<{ workspace: Remote<Workspace>; file: string } | null> {
-  const project = projects.get(model);
-  const workspace = await project?.language().catch(() => null);
-  if (project === undefined || !workspace || model.isDisposed()) return null;
-  const file = project.file();
+/**
+ * The services, with the model's program as it is now; null where there are none, and where nobody
+ * waits for the answer any more, because the text has changed or the cursor has moved on.
+ */
+async function ask(
+  model: Model,
+  token: monaco.CancellationToken,
+): Promise<{ workspace: Remote<Workspace>; file: string } | null> {
+  const at = attached.get(model);
+  if (at === undefined) return null;
+  const { project, file } = at;
+  const workspace = await project.language().catch(() => null);
+  if (!workspace || model.isDisposed() || token.isCancellationRequested) return null;
   await workspace.setFiles(project.files().map((f) => ({ name: f.name, text: f.name === file ? model.getValue() : f.text })));
   return { workspace, file };
 }
@@ -41,6 +48,24 @@ const symbolKinds: Record<SymbolKind, monaco.languages.SymbolKind> = {
   function: S.Function, method: S.Method, type: S.Class, struct: S.Struct, interface: S.Interface, field: S.Field,
   variable: S.Variable, constant: S.Constant,
 };
+
+const foldingKinds: Record<FoldingRange['kind'], monaco.languages.FoldingRangeKind | undefined> = {
+  block: undefined,
+  comment: monaco.languages.FoldingRangeKind.Comment,
+  imports: monaco.languages.FoldingRangeKind.Imports,
+};
+
+const libraryScheme = 'go-library';
+
+/** The address of a model of one of the library's files, made when it is first asked for; null if there is no such file. */
+async function libraryModel(workspace: Remote<Workspace>, file: string): Promise<monaco.Uri | null> {
+  const uri = monaco.Uri.from({ scheme: libraryScheme, path: `/${file}` });
+  if (monaco.editor.getModel(uri) !== null) return uri;
+  const text = await workspace.libraryText(file);
+  if (text === undefined) return null;
+  if (monaco.editor.getModel(uri) === null) monaco.editor.createModel(text, 'go', uri);
+  return uri;
+}
 
 const editsOf = (edits: readonly TextEdit[]): monaco.languages.TextEdit[] =>
   edits.map((e) => ({ range: e.range, text: e.newText }));
@@ -59,8 +84,8 @@ export function register(): void {
 
   languages.registerCompletionItemProvider('go', {
     triggerCharacters: ['.', '"'],
-    async provideCompletionItems(model, position) {
-      const a = await ask(model);
+    async provideCompletionItems(model, position, _context, token) {
+      const a = await ask(model, token);
       if (a === null) return { suggestions: [] };
       const list = await a.workspace.completion(a.file, position);
       return {
@@ -80,8 +105,8 @@ export function register(): void {
   });
 
   languages.registerHoverProvider('go', {
-    async provideHover(model, position) {
-      const a = await ask(model);
+    async provideHover(model, position, token) {
+      const a = await ask(model, token);
       const h = await a?.workspace.hover(a.file, position);
       if (!h) return null;
       return { range: h.range, contents: [{ value: '```go\n' + h.code + '\n```' }, { value: h.documentation }] };
@@ -90,8 +115,8 @@ export function register(): void {
 
   languages.registerSignatureHelpProvider('go', {
     signatureHelpTriggerCharacters: ['(', ','],
-    async provideSignatureHelp(model, position) {
-      const a = await ask(model);
+    async provideSignatureHelp(model, position, token) {
+      const a = await ask(model, token);
       const s = await a?.workspace.signatureHelp(a.file, position);
       if (!s) return null;
       return {
@@ -108,30 +133,36 @@ export function register(): void {
   });
 
   languages.registerDefinitionProvider('go', {
-    async provideDefinition(model, position) {
-      const a = await ask(model);
+    async provideDefinition(model, position, token) {
+      const a = await ask(model, token);
       const d = await a?.workspace.definition(a.file, position);
-      return d && d.file === a!.file ? { uri: model.uri, range: d.range } : null;
+      if (!a || !d) return null;
+      if (d.file === a.file) return { uri: model.uri, range: d.range };
+      const uri = await libraryModel(a.workspace, d.file);
+      return uri === null ? null : { uri, range: d.range };
     },
   });
 
   languages.registerReferenceProvider('go', {
-    async provideReferences(model, position) {
-      const a = await ask(model);
+    async provideReferences(model, position, _context, token) {
+      const a = await ask(model, token);
       const list = (await a?.workspace.references(a.file, position)) ?? [];
       return list.filter((l) => l.file === a!.file).map((l) => ({ uri: model.uri, range: l.range }));
     },
   });
 
   languages.registerRenameProvider('go', {
-    async provideRenameEdits(model, position, newName) {
-      const a = await ask(model);
+    async provideRenameEdits(model, position, newName, token) {
+      const a = await ask(model, token);
       const r = await a?.workspace.rename(a.file, position, newName);
       if (!r) return { edits: [], rejectReason: 'Nobody to ask.' };
-      return r.ok ? workspaceEdit(model, r.edits) : { edits: [], rejectReason: r.reason };
+      if (!r.ok) return { edits: [], rejectReason: r.reason };
+      const other = r.edits.find((e) => e.file !== a!.file);
+      if (other !== undefined) return { edits: [], rejectReason: `${other.file} has this name too: rename within one file only` };
+      return workspaceEdit(model, r.edits);
     },
-    async resolveRenameLocation(model, position) {
-      const a = await ask(model);
+    async resolveRenameLocation(model, position, token) {
+      const a = await ask(model, token);
       const r = await a?.workspace.prepareRename(a.file, position);
       if (r?.ok === true) return { range: r.range, text: r.name };
       return { range: new monaco.Range(1, 1, 1, 1), text: '', rejectReason: r?.reason ?? 'Nothing to rename here.' };
@@ -139,15 +170,15 @@ export function register(): void {
   });
 
   languages.registerDocumentFormattingEditProvider('go', {
-    async provideDocumentFormattingEdits(model) {
-      const a = await ask(model);
+    async provideDocumentFormattingEdits(model, _options, token) {
+      const a = await ask(model, token);
       return a === null ? [] : editsOf(await a.workspace.format(a.file));
     },
   });
 
   languages.registerDocumentSymbolProvider('go', {
-    async provideDocumentSymbols(model) {
-      const a = await ask(model);
+    async provideDocumentSymbols(model, token) {
+      const a = await ask(model, token);
       const list = (await a?.workspace.outline(a.file)) ?? [];
       const symbol = (o: (typeof list)[number]): monaco.languages.DocumentSymbol => ({
         name: o.name,
@@ -163,13 +194,34 @@ export function register(): void {
   });
 
   languages.registerCodeActionProvider('go', {
-    async provideCodeActions(model, range) {
-      const a = await ask(model);
-      const fixes = (await a?.workspace.quickFixes(a.file, range)) ?? [];
-      return {
-        actions: fixes.map((f) => ({ title: f.title, kind: 'quickfix', isPreferred: f.isPreferred, edit: workspaceEdit(model, f.edits) })),
-        dispose: () => {},
-      };
+    async provideCodeActions(model, range, _context, token) {
+      const a = await ask(model, token);
+      if (a === null) return { actions: [], dispose: () => {} };
+      const [fixes, imports] = await Promise.all([a.workspace.quickFixes(a.file, range), a.workspace.organizeImports(a.file)]);
+      const actions: monaco.languages.CodeAction[] = fixes
+        .filter((f) => f.edits.every((e) => e.file === a.file))
+        .map((f) => ({ title: f.title, kind: 'quickfix', isPreferred: f.isPreferred, edit: workspaceEdit(model, f.edits) }));
+      if (imports.length > 0)
+        actions.push({ title: 'Organise imports', kind: 'source.organizeImports', edit: workspaceEdit(model, imports) });
+      return { actions, dispose: () => {} };
+    },
+  });
+
+  languages.registerFoldingRangeProvider('go', {
+    async provideFoldingRanges(model, _context, token) {
+      const a = await ask(model, token);
+      if (a === null) return null;
+      const ranges = await a.workspace.foldingRanges(a.file);
+      return ranges.map((r) => ({ start: r.startLine, end: r.endLine, kind: foldingKinds[r.kind] }));
+    },
+  });
+
+  // A definition in the library is looked at where one is, in a peek: there is no place of its own to go to.
+  monaco.editor.registerEditorOpener({
+    openCodeEditor(source, resource) {
+      if (resource.scheme !== libraryScheme) return false;
+      setTimeout(() => source.trigger('go', 'editor.action.peekDefinition', {}));
+      return true;
     },
   });
 }
