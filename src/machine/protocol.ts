@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly schedule?: string;
   /** Events that are recorded at most; beyond it the run goes on unrecorded. Default 1,000,000. */
   readonly maxEvents?: number;
+  /** Loop turns and switches (in millions) after which a run is stopped that does not end. Default 5,000. */
+  readonly maxWork?: number;
   /** Bytes of output kept at most; beyond it the run is stopped. Default 16 MiB. */
   readonly maxOutput?: number;
 }

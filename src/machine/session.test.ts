@@ -131,6 +131,12 @@ describe('a session', () => {
     expect((await s.stack(1))[0].variables[0]).toMatchObject({ name: 'i' });
   });
 
+  test('an endless loop ends at the limit, which is said', async () => {
+    const s = await open('package main\n\nfunc main() {\n\tfor {\n\t}\n}\n', { maxWork: 20 });
+    const state = await s.runToEnd();
+    expect(state.outcome).toEqual({ kind: 'limit', exitCode: -1, message: 'stopped: no end after 20 million loop turns' });
+  });
+
   test('unbounded output ends at the limit', async () => {
     const s = await open('package main\n\nfunc main() {\n\tfor {\n\t\tprintln("again and again")\n\t}\n}\n', { maxOutput: 100_000 });
     const state = await s.runToEnd();

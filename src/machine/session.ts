@@ -25,7 +25,7 @@ export interface OpenOptions extends RunOptions {
   readonly pause?: () => Promise<void>;
 }
 
-const DEFAULTS = { maxMemory: 512, maxEvents: 1_000_000, maxOutput: 16 << 20 };
+const DEFAULTS = { maxMemory: 512, maxEvents: 1_000_000, maxOutput: 16 << 20, maxWork: 5000 };
 
 /** A turn of the event loop that also lets messages in; setTimeout would wait 4 ms. */
 function pauseByMessage(): Promise<void> {
@@ -78,6 +78,7 @@ export class MachineSession implements Session {
   private readonly names: Names;
   private readonly head: Omit<Schedule, 'decisions'>;
   private limitReached: Outcome | null = null;
+  private readonly maxWork: bigint;
 
   constructor(
     readonly stepper: Stepper,
@@ -86,6 +87,7 @@ export class MachineSession implements Session {
     options: OpenOptions,
   ) {
     this.pause = options.pause ?? pauseByMessage;
+    this.maxWork = BigInt(options.maxWork ?? DEFAULTS.maxWork) * 1_000_000n;
     const { memory } = stepper.instance;
     const { recording } = stepper;
     this.inspector = new Inspector(memory, recording.goroutines, recording.kinds);
@@ -168,6 +170,7 @@ export class MachineSession implements Session {
     const { stepper } = this;
     this.stopping = false;
     let work = FIRST_WORK;
+    let done = 0n;
     let told = performance.now();
     for (;;) {
       const start = performance.now();
@@ -181,6 +184,11 @@ export class MachineSession implements Session {
         continue;
       }
       if (reached !== 'work') return reached === 'arrived';
+      done += work;
+      if (done > this.maxWork) {
+        this.limitReached = { kind: 'limit', exitCode: -1, message: `stopped: no end after ${(this.maxWork / 1_000_000n).toLocaleString('en')} million loop turns` };
+        return false;
+      }
       const now = performance.now();
       const took = now - start;
       if (took < PAUSE_AFTER / 2) work *= 2n;
