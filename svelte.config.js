@@ -7,6 +7,8 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
+    // The layout registers it: not in embeds, whose host's readers never asked for a copy of the site.
+    serviceWorker: { register: false },
     // Absolute addresses: scripts/finish-build.mjs moves the inline start script to a file of its own.
     paths: { relative: false },
     alias: { $ui: 'src/ui', $lessons: 'src/lessons', $embed: 'src/embed', $machine: 'src/machine' },

@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headerPolicy, metaPolicy } from './policy.mjs';
 
@@ -42,6 +42,10 @@ writeFileSync(
     block('/embed', ['! Content-Security-Policy', `Content-Security-Policy: ${headerPolicy('/embed')}`]) +
     block('/_app/immutable/*', ['Cache-Control: public, max-age=31536000, immutable']),
 );
+// For the service worker: what has a hash in its name.
+const hashed = all(join(build, '_app/immutable')).map((f) => '/' + relative(build, f).replaceAll('\\', '/'));
+writeFileSync(join(build, 'files.json'), JSON.stringify(hashed));
+
 let compressed = 0;
 for (const file of all(build)) {
   if (!/\.(html|js|css|json|svg|txt|webmanifest|ttf|wasm)$/.test(file)) continue;

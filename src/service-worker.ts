@@ -10,12 +10,18 @@ import { build, files, prerendered, version } from '$service-worker';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const cacheName = `interleave-${version}`;
 
-/** What the first visit fetches for later: all but the editor's and the library's large parts come as they are used. */
-const first = [...prerendered.filter((p) => !p.startsWith('/learn/')), ...files, ...build.filter((f) => f.endsWith('.css'))];
-
 worker.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(cacheName).then((cache) => Promise.allSettled(first.map((f) => cache.add(f)))));
+  event.waitUntil(fill());
 });
+
+/** Fetches all of the site, so that what has been seen once works anywhere. A file that fails comes when it is used. */
+async function fill(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  // scripts/finish-build.mjs lists what the bundler does not tell of: workers, and the scripts that start pages.
+  const listed = (await fetch('/files.json').then((r) => r.json(), () => [])) as string[];
+  const all = new Set([...listed, ...build, ...files, ...prerendered]);
+  await Promise.allSettled([...all].map((f) => cache.add(f)));
+}
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(

@@ -117,11 +117,14 @@ function drawMarks(p: Painter, scene: LanesScene, v: View, lane: Lane): void {
   const y = yOf(v, lane.index);
   const { marks } = lane;
   const right = turnAt(v, v.width);
+  // Of two things in one turn the first has the sign: what came after follows from it.
+  let last = -1;
   for (let i = marks.firstAfter(v.left); i < marks.length && marks.from[i] <= right; i++) {
     const row = marks.tag[i];
     const kind = scene.log.kind[row];
     const x = xOf(v, marks.from[i] + 0.5);
-    if (kind === EventKind.panic || kind === EventKind.fatal) continue;
+    if (kind === EventKind.panic || kind === EventKind.fatal || marks.from[i] === last) continue;
+    last = marks.from[i];
     const glyph = v.scale >= 14 ? glyphOf(kind, scene.log.aux[row]) : '';
     if (glyph === '') p.circle(x, y, 1.8, 'surface');
     else p.text(x, y, glyph, 'surface', { size: 12, weight: 700, align: 'middle', mono: true });
