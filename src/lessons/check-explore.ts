@@ -1,31 +1,28 @@
-// What the explorer says of a lesson's programs, asked once a program. It is asked as anybody asks it,
-// through `interleave explore --json`, so that a lesson's figures are those that a reader gets.
+// What the explorer says of a lesson's programs, asked once a program: the figures that a reader gets who
+// presses Prove.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { SourceText } from '../go/compile';
+import { explore } from '../explore/explore';
+import type { Report } from '../explore/report';
+import { Runner } from './check-run';
 import type { Exercise, FailureKind } from './exercise';
 
 export interface Proof {
+  /** Everything was explored. */
   readonly complete: boolean;
   readonly schedules: number;
   readonly failing: number;
-  readonly failures: Map<FailureKind, string>;
+  /** By kind, what was said. */
+  readonly failures: ReadonlyMap<FailureKind, string>;
+  /** What schedules that end well print. */
   readonly outputs: readonly string[];
-  /** Of the shortest schedule that fails, by kind. */
+  /** The simplest schedule that fails. */
   readonly shortest: { readonly preemptions: number; readonly steps: number } | null;
+  readonly seconds: number;
 }
 
-interface Report {
-  readonly verdict: 'holds' | 'fails' | 'incomplete';
-  readonly schedules: number;
-  readonly failures: readonly { kind: string; message: string; steps: number; preemptions: number; count?: number }[];
-  readonly outcomes: readonly { stdout: string; exit: number; count: number }[];
-}
-
-const program = join(process.cwd(), 'bin/interleave.js');
+/** A reader waits no longer than this; exploring that takes more needs a smaller program. */
+const MAX_SECONDS = 20;
 
 /** Explorations of one lesson's programs. */
 export class Explorations {
@@ -36,23 +33,18 @@ export class Explorations {
     private readonly enabled: boolean,
   ) {}
 
-  /** What the explorer finds; null where there is no explorer. */
+  /** What the explorer finds; null where it is not asked or the program does not compile. */
   of(file: string, exercise?: Exercise): Promise<Proof | null> {
     let p = this.known.get(file);
-    if (p === undefined) this.known.set(file, (p = Promise.resolve(this.enabled ? this.explore(file, exercise) : null)));
+    if (p === undefined) this.known.set(file, (p = this.enabled ? this.explore(file, exercise) : Promise.resolve(null)));
     return p;
   }
 
-  private explore(file: string, exercise: Exercise | undefined): Proof | null {
-    if (!existsSync(program)) return null;
-    const folder = mkdtempSync(join(tmpdir(), 'explore-'));
-    const path = join(folder, 'main.txtar');
-    writeFileSync(path, this.source(file).map((f) => `-- ${f.name} --\n${f.text}`).join(''));
-    const bound = exercise?.preemptions == null ? [] : ['--max-preemptions', String(exercise.preemptions)];
-    const r = spawnSync('node', [program, 'explore', '--json', '--max-seconds', '60', ...bound, path], { encoding: 'utf8', timeout: 120_000, maxBuffer: 1 << 28 });
-    rmSync(folder, { recursive: true });
-    if (!r.stdout.startsWith('{')) return null;
-    return read(JSON.parse(r.stdout) as Report, exercise?.output ?? null);
+  private async explore(file: string, exercise: Exercise | undefined): Promise<Proof | null> {
+    const runner = await Runner.compile(this.source(file));
+    if (typeof runner === 'string') return null;
+    const report = await explore(runner.visible(), { maxSeconds: MAX_SECONDS, maxPreemptions: exercise?.preemptions ?? null });
+    return read(report, exercise?.output ?? null);
   }
 }
 
@@ -61,19 +53,20 @@ function read(report: Report, output: string | null): Proof {
   for (const f of report.failures) {
     const property = /^(?:panic: )?property: (.*)/.exec(f.message);
     const kind = property !== null ? 'property' : f.kind === 'partial-deadlock' ? 'deadlock' : f.kind;
-    failures.set(kind as FailureKind, property?.[1] ?? f.message);
+    failures.set(kind, property?.[1] ?? f.message);
   }
   const outputs = [...new Set(report.outcomes.filter((o) => o.exit === 0).map((o) => o.stdout))];
   const other = output === null ? undefined : outputs.find((o) => o !== output);
   if (other !== undefined) failures.set('output', JSON.stringify(other));
   const first = [...report.failures].sort((a, b) => a.preemptions - b.preemptions || a.steps - b.steps)[0];
   return {
-    complete: report.verdict !== 'incomplete',
+    complete: report.limits.length === 0,
     schedules: report.schedules,
-    failing: report.failures.reduce((n, f) => n + (f.count ?? 0), 0),
+    failing: report.failures.reduce((n, f) => n + f.count, 0),
     failures,
     outputs,
     shortest: first === undefined ? null : { preemptions: first.preemptions, steps: first.steps },
+    seconds: report.seconds,
   };
 }
 

@@ -46,7 +46,8 @@ export class Runner {
 
   private constructor(
     private readonly fast: CompiledProgram,
-    private readonly visible: () => CompiledProgram,
+    /** The module that stops before every visible operation. */
+    readonly visible: () => CompiledProgram,
   ) {}
 
   /** Compiles; a text is what the compiler said. */

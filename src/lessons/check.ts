@@ -2,7 +2,7 @@
 // right, every Go file is formatted, compiles and vets, real Go (where there is one) prints the same, the
 // solutions hold, the wrong answers fail as they predict, and the numbers in the text are the explorer's.
 // Prints a table; exit 1 if anything is wrong. Flags: --quick (random schedules instead of the
-// explorer, --seeds N of them), --race, --no-go, --update (mends numbers and lines in the texts).
+// explorer, --seeds N of them), --race, --no-go, --update (mends numbers and lines in the texts), --verbose.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ interface Options {
   readonly race: boolean;
   readonly explorer: boolean;
   readonly update: boolean;
+  readonly verbose: boolean;
 }
 
 interface Totals {
@@ -134,11 +135,14 @@ class LessonCheck {
   }
 
   /** How an answer fails: by the explorer if there is one, else in random schedules and real Go's race detector. */
-  private async failures(file: string, exercise: Exercise, start: string): Promise<Map<FailureKind, string>> {
+  private async failures(file: string, exercise: Exercise, start: string): Promise<ReadonlyMap<FailureKind, string>> {
     if (sleeps(this.read(file), start)) return new Map([['sleep', 'it sleeps where the exercise does not']]);
     const proof = await this.explorations.of(file, exercise);
     if (proof !== null) {
-      if (proof.failures.size === 0) this.proved += proof.schedules;
+      if (this.options.verbose) process.stdout.write(`  ${this.name}/${file}: ${proof.schedules} schedules, ${proof.seconds.toFixed(2)} s, ${proof.complete ? '' : 'stopped, '}${proof.failures.size === 0 ? 'holds' : explain(proof.failures)}\n`);
+      if (proof.failures.size > 0) return proof.failures;
+      if (!proof.complete && file.startsWith('solution')) this.fail(file, `not all explored: ${proof.schedules} schedules in ${proof.seconds.toFixed(0)} s`);
+      if (proof.complete) this.proved += proof.schedules;
       return proof.failures;
     }
     const found = new Map<FailureKind, string>();
@@ -170,6 +174,7 @@ async function main(args: readonly string[]): Promise<number> {
     race: args.includes('--race'),
     explorer: !args.includes('--quick'),
     update: args.includes('--update'),
+    verbose: args.includes('--verbose'),
   };
   const wanted = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--seeds').map((a) => a.replace(/^lessons\/|\/$/g, ''));
   const totals = new Map<string, Totals>();

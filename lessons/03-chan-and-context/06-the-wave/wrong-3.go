@@ -1,4 +1,4 @@
-// Fails by property: waits for one answer, and there are two workers.
+// Fails by race: waits for one answer, and there are two workers.
 package main
 
 import (
