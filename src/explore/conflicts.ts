@@ -46,8 +46,6 @@ export class Conflicts {
   /** The events D of the conflict being reported. */
   readonly obstacles = new Int32Array(16);
   obstacleCount = 0;
-  /** Looks at all races of every execution (tests: it must make no difference). */
-  allRaces = false;
   /** A search was cut short: exploration is not complete. */
   cutShort = false;
   private readonly nearer = new Int32Array(1024);
@@ -59,17 +57,18 @@ export class Conflicts {
     private readonly sink: ConflictSink,
   ) {}
 
-  /** Reports all conflicts that were not there when the execution had only `from` events. */
-  find(from: number): void {
+  /**
+   * Reports all conflicts of the execution, also those whose events it shares with ones before: what remains
+   * without the obstacles may be something else each time.
+   */
+  find(): void {
     const { x } = this;
     for (let s = 0; s < x.standings; s++) {
       const e = x.consumer[s];
-      const isOld = e >= 0 && e < from;
-      if (isOld && !this.hasManyObstacles(s)) continue;
       if (e < 0) this.pending(s);
       else {
-        if ((!isOld || x.kind[s] !== Op.select) && x.process[e] === x.owner[s]) this.performed(e, s);
-        this.otherChoices(e, s, from);
+        if (x.process[e] === x.owner[s]) this.performed(e, s);
+        this.otherChoices(e, s);
       }
     }
     this.meetings();
@@ -330,16 +329,7 @@ export class Conflicts {
 
   // ---- Other choices of the same standing ----
 
-  /**
-   * A race of two events is looked at once, in the first execution that has both. Where there can be more
-   * than one obstacle, it depends on the execution's later events which they are.
-   */
-  private hasManyObstacles(s: number): boolean {
-    const k = this.x.kind[s];
-    return this.allRaces || k === Op.select || k === Op.wgWait || k === Op.send;
-  }
-
-  private otherChoices(e: number, s: number, from: number): void {
+  private otherChoices(e: number, s: number): void {
     const { x } = this;
     switch (x.kind[s]) {
       case Op.choose:
@@ -352,11 +342,11 @@ export class Conflicts {
       case Op.signal:
         return this.otherWaiters(e, s);
       case Op.select:
-        return this.otherCases(e, s, from);
+        return this.otherCases(e, s);
     }
   }
 
-  private otherCases(e: number, s: number, from: number): void {
+  private otherCases(e: number, s: number): void {
     const { x } = this;
     const isFirst = x.standing[e] === s;
     const taken = isFirst ? x.choice[e] : x.partnerChoice[e];
@@ -366,7 +356,7 @@ export class Conflicts {
       this.only(e);
       this.caseUnblocked(s, k);
     }
-    if (x.poll[s] !== 0 && x.standing2[e] >= 0 && e >= from) {
+    if (x.poll[s] !== 0 && x.standing2[e] >= 0) {
       // Without the partner it may find nothing ready.
       this.only(e);
       this.report(s, OPEN, UNKNOWN);

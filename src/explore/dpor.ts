@@ -42,8 +42,6 @@ export interface SearchOptions {
   readonly maxSteps: number;
   /** A wakeup sequence that turns out to be impossible throws (tests) instead of being dropped. */
   readonly strict?: boolean;
-  /** Looks at all races of every execution (tests: it must make no difference). */
-  readonly allRaces?: boolean;
   /** Depths between snapshots while running on; 0: only where the search has come back to. */
   readonly saveEvery?: number;
 }
@@ -58,8 +56,6 @@ export class Search implements ConflictSink {
   private readonly sequence = new Sequence();
   /** By depth: whether the model has saved the state there under that number. */
   private saved = new Uint8Array(256);
-  /** Events below this were there when the last execution ended. */
-  private shared = 0;
   private running = false;
 
   /** Executions that ended, by how. */
@@ -91,7 +87,6 @@ export class Search implements ConflictSink {
     this.trees = new WakeupTrees(this.sets);
     this.sleep = new SleepSets(this.sets);
     this.conflicts = new Conflicts(this.execution, this);
-    this.conflicts.allRaces = options.allRaces ?? false;
   }
 
   /** Part of the search was given up: what was explored is not all. */
@@ -104,7 +99,6 @@ export class Search implements ConflictSink {
     if (!this.running) {
       this.running = true;
       this.sleep.clear();
-      this.shared = 0;
       if (this.execution.start() === Performed.crashed) {
         this.crashed = true;
         this.complete++;
@@ -112,7 +106,7 @@ export class Search implements ConflictSink {
       }
       this.save(0);
     } else {
-      this.conflicts.find(this.shared);
+      this.conflicts.find();
       if (this.mustRestart) return this.restart();
       if (!this.goBack()) return null;
     }
@@ -291,7 +285,6 @@ export class Search implements ConflictSink {
       if (trees.root[e] < 0) continue;
       this.sleep.push(process, choice, partner, partnerChoice, set);
       this.bring(e);
-      this.shared = e;
       return true;
     }
     return false;

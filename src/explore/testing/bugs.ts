@@ -1,0 +1,76 @@
+// Explores the pairs of testdata/bugs: each bug.go must fail as its `// want:` line says, each
+// fixed.go must hold, and the schedule given for a failure must lead to it in a fresh run.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Compiler, CompiledProgram } from '../../go/compile';
+import { Stepper } from '../../machine/stepper';
+import { parseSchedule } from '../../machine/schedule';
+import { explore } from '../explore';
+import type { Failure, Report } from '../report';
+
+export interface BugResult {
+  readonly name: string;
+  readonly file: string;
+  readonly want: string;
+  /** Kinds found, or the verdict. */
+  readonly got: string;
+  /** '' or what is wrong. */
+  readonly complaint: string;
+  readonly report: Report | null;
+}
+
+export function bugPrograms(folder: string): { name: string; file: string; text: string; want: string }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .flatMap((d) =>
+      ['bug.go', 'fixed.go'].map((f) => {
+        const file = `${folder}/${d.name}/${f}`;
+        const text = readFileSync(file, 'utf8');
+        return { name: d.name, file, text, want: /^\/\/ want: (.*)$/m.exec(text)?.[1] ?? '' };
+      }),
+    );
+}
+
+export async function checkBug(compiler: Compiler, p: ReturnType<typeof bugPrograms>[number], maxSeconds = 20): Promise<BugResult> {
+  const { name, file, want, text } = p;
+  const result = await compiler.compile([{ name: basename(file), path: file, text }]);
+  if (!result.ok) {
+    const first = result.diagnostics[0];
+    return { name, file, want, got: 'error', complaint: `does not compile: ${first.line}: ${first.message}`, report: null };
+  }
+  const program = result.compilation.module('visible', 512, true);
+  const report = await explore(program, { maxSeconds });
+  const kinds = [...new Set(report.failures.map((f) => f.kind))];
+  const got = report.verdict === 'fails' ? kinds.join(' ') : report.verdict;
+  let complaint = '';
+  if (want === 'holds' ? report.verdict !== 'holds' : !kinds.includes(want as Failure['kind'])) complaint = `want ${want}, got ${got}`;
+  for (const f of report.failures) {
+    const problem = await replayProblem(program, f);
+    if (problem !== '') complaint += `${complaint === '' ? '' : '; '}${f.kind} '${f.schedule}': ${problem}`;
+  }
+  return { name, file, want, got, complaint, report };
+}
+
+/** Why a failure's schedule does not lead to it in a fresh machine; '' when it does. */
+export async function replayProblem(program: CompiledProgram, f: Failure): Promise<string> {
+  const schedule = parseSchedule(f.schedule);
+  if ('error' in schedule) return schedule.error;
+  const s = await Stepper.create(program, {
+    ...schedule, args: ['program'], env: [], stdin: '', maxMemory: 512, maxEvents: 0, maxOutput: 1 << 20,
+  });
+  s.advance(100_000, 1n << 40n);
+  if (s.scheduleNote !== '') return s.scheduleNote;
+  if (!s.finished) return 'does not end';
+  const stderr = s.recording.output(0).filter((c) => c.fd === 2).map((c) => c.text).join('');
+  switch (f.kind) {
+    case 'panic':
+    case 'fatal':
+    case 'deadlock':
+      return stderr.includes(f.message) ? '' : `ends with ${JSON.stringify(stderr.slice(0, 100))}`;
+    case 'race':
+      return stderr.includes('DATA RACE') ? '' : 'no race is found';
+    default:
+      return s.instance.exitCode === 0 || s.instance.exitCode === 66 ? '' : `exit code ${s.instance.exitCode}`;
+  }
+}

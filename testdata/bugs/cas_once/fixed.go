@@ -1,0 +1,28 @@
+// want: holds
+//
+// A failed swap is not tried again.
+package main
+
+import (
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	var n atomic.Int32
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			for {
+				v := n.Load()
+				if n.CompareAndSwap(v, v+1) {
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if n.Load() != 2 {
+		panic("an increment was lost")
+	}
+}

@@ -1,0 +1,28 @@
+// want: leak
+//
+// A disabled case of a select stays disabled for ever.
+package main
+
+func main() {
+	a, b := make(chan int), make(chan int)
+	done := make(chan bool, 1)
+	go func() {
+		a <- 1
+		a <- 2
+	}()
+	go func() {
+		in := a
+		for range 2 {
+			select {
+			case <-in:
+				in = nil
+			case <-b:
+			}
+		}
+		done <- true
+	}()
+	for range 1 {
+		b <- 1
+	}
+	<-done
+}

@@ -1,0 +1,25 @@
+// want: holds
+//
+// Everybody takes the left fork first.
+package main
+
+import "sync"
+
+func main() {
+	const n = 3
+	var fork [n]sync.Mutex
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() {
+			a, b := i, (i+1)%n
+			if a > b {
+				a, b = b, a
+			}
+			fork[a].Lock()
+			fork[b].Lock()
+			fork[b].Unlock()
+			fork[a].Unlock()
+		})
+	}
+	wg.Wait()
+}

@@ -1,0 +1,16 @@
+// want: holds
+//
+// The goroutines share a variable that is declared outside of the loop.
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	i := 0
+	for ; i < 2; i++ {
+		i := i
+		wg.Go(func() { _ = i + 1; println(i) })
+	}
+	wg.Wait()
+}

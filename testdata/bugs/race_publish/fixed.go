@@ -1,0 +1,22 @@
+// want: holds
+//
+// A pointer is published with a plain store.
+package main
+
+import "sync/atomic"
+
+type config struct{ n int }
+
+func main() {
+	var c atomic.Pointer[config]
+	done := make(chan bool)
+	go func() {
+		c.Store(&config{1})
+		done <- true
+	}()
+	if v := c.Load(); v != nil {
+		_ = v.n
+	}
+	<-done
+	_ = new(atomic.Int32)
+}

@@ -1,0 +1,18 @@
+// want: race
+//
+// The sender goes on to write what it has sent a pointer to.
+package main
+
+func main() {
+	c := make(chan *int, 1)
+	done := make(chan bool)
+	go func() {
+		p := new(int)
+		c <- p
+		*p = 1
+		done <- true
+	}()
+	println(*<-c)
+
+	<-done
+}

@@ -1,0 +1,21 @@
+// want: holds
+//
+// Two goroutines append to one slice.
+package main
+
+import "sync"
+
+func main() {
+	var list []int
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for i := range 2 {
+		wg.Go(func() {
+			mu.Lock()
+			list = append(list, i)
+			mu.Unlock()
+		})
+	}
+	wg.Wait()
+	_ = &mu
+}

@@ -1,0 +1,16 @@
+// want: deadlock
+//
+// main ranges over the results; the workers are done, nobody closes.
+package main
+
+import "sync"
+
+func main() {
+	c := make(chan int)
+	var wg sync.WaitGroup
+	for i := range 2 {
+		wg.Go(func() { c <- i })
+	}
+	for range c {
+	}
+}

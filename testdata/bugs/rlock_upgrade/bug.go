@@ -1,0 +1,19 @@
+// want: deadlock
+//
+// A read lock cannot be upgraded to a write lock.
+package main
+
+import "sync"
+
+func main() {
+	var mu sync.RWMutex
+	m := map[int]int{}
+	mu.RLock()
+	_, ok := m[1]
+	if !ok {
+		mu.Lock()
+		m[1] = 1
+		mu.Unlock()
+	}
+	mu.RUnlock()
+}

@@ -1,0 +1,25 @@
+// want: leak
+//
+// stop may be taken by the producer's select only; the consumer waits on.
+package main
+
+func main() {
+	c, stop := make(chan int), make(chan struct{})
+	done := make(chan bool, 1)
+	go func() {
+		for i := range 2 {
+			select {
+			case c <- i:
+			case <-stop:
+				return
+			}
+		}
+		close(c)
+	}()
+	go func() {
+		for range c {
+		}
+		done <- true
+	}()
+	close(stop)
+}

@@ -1,0 +1,13 @@
+// want: deadlock
+//
+// Waits for the channel of a timer that was stopped.
+package main
+
+import "time"
+
+func main() {
+	t := time.NewTimer(time.Second)
+	if t.Stop() {
+		<-t.C
+	}
+}
