@@ -76,7 +76,7 @@ function value(c: Context, t: Type, depth: number): Value {
       makers.push([10, () => comparison(c, t, depth)], [5, () => logic(c, t, depth)]);
       break;
     case 'string':
-      makers.push([6, () => binary(c, t, depth, ['+'])], [3, () => substring(c, t, depth)], [4, () => formatted(c, t, depth)]);
+      makers.push([6, () => group('short(', binary(c, t, depth, ['+']), ')')], [3, () => substring(c, t, depth)], [4, () => formatted(c, t, depth)]);
       break;
     default:
       makers.push([8, () => composite(c, t, depth)]);

@@ -74,5 +74,5 @@ function execute(binary: string, i: number): Promise<Behaviour> {
 
 /** Output with the package's name as it is for a program of its own. */
 function text(pieces: readonly Buffer[], i: number): string {
-  return Buffer.concat(pieces).toString('utf8').replaceAll(`${packageName(i)}.`, 'main.').replaceAll(`diff/${packageName(i)}.`, 'main.');
+  return Buffer.concat(pieces).toString('utf8').replaceAll(`diff/${packageName(i)}.`, 'main.').replaceAll(`${packageName(i)}.`, 'main.');
 }

@@ -4,6 +4,7 @@
 export const prelude = `
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"sync"
 )
@@ -34,6 +35,48 @@ func guard(name string, f func()) {
 		}
 	}()
 	f()
+}
+
+// show prints what was recovered, and what kind of error it is.
+func show(r any) {
+	switch e := r.(type) {
+	case runtime.Error:
+		fmt.Println("run-time error:", e)
+	case error:
+		fmt.Println("error:", e)
+	default:
+		fmt.Printf("%T %v\\n", r, r)
+	}
+}
+
+type Stack[T any] struct{ items []T }
+
+func NewStack[T any]() *Stack[T] { return &Stack[T]{} }
+
+func (s *Stack[T]) Push(x T) { s.items = append(s.items, x) }
+
+func (s *Stack[T]) Len() int { return len(s.items) }
+
+func (s *Stack[T]) Pop() (x T) {
+	if n := len(s.items); n > 0 {
+		x, s.items = s.items[n-1], s.items[:n-1]
+	}
+	return
+}
+
+func (s *Stack[T]) All() func(func(T) bool) {
+	return func(yield func(T) bool) {
+		for _, x := range s.items {
+			if !yield(x) {
+				break
+			}
+		}
+	}
+}
+
+type Pair[K comparable, V any] struct {
+	Key   K
+	Value V
 }
 
 func id[T any](x T) T { return x }
@@ -91,6 +134,9 @@ func cut[T any](s []T, i, j int) []T {
 	i, j = mod(i, len(s)), mod(j, len(s)+1)
 	return s[min(i, j):max(i, j)]
 }
+
+// short keeps strings from growing for ever.
+func short[S ~string](s S) S { return s[:min(len(s), 300)] }
 
 func overwrite[T any](s, by []T) []T { return append(s[:0], by[:min(len(s), len(by))]...) }
 

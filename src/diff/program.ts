@@ -25,7 +25,7 @@ export function program(seed: number): Part {
   }
   const calls = names.map((name) => statement(`guard("${name}", ${name})\n`));
   const dump = world.globals.map((g) => statement(`fmt.Println("${g.name}", ${g.name})\n`));
-  return group(prelude, ...parts, 'func main() {\n', ...calls, ...dump, '}\n');
+  return group(prelude, ...parts, 'func main() {\nguard("globals", globals)\n', ...calls, ...dump, '}\n');
 }
 
 function declareTypes(r: Random, world: World): Node {
@@ -55,14 +55,17 @@ function declareTypes(r: Random, world: World): Node {
 function globals(r: Random, world: World): Node {
   const c = new Context(r, world, null, true);
   const out: Part[] = [];
+  const set: Part[] = [];
   const types = [int, r.pick(ints), string, slice(int), map(string, int), ...world.structs.slice(0, 1)];
   const made = types.map((type, i) => {
     const value = expr(c, type, 2);
-    out.push(statement(`var g${i} ${type.text} = `, value, '\n'));
+    out.push(statement(`var g${i} ${type.text}\n`));
+    set.push(statement(`g${i} = `, value, '\n'));
     return { name: `g${i}`, type, global: true, assignable: true };
   });
   world.globals.push(...made);
-  return group(...out);
+  // Not by initialisers: a panic there would end all programs that real Go runs from one binary.
+  return group(...out, 'func globals() {\n', ...set, '}\n\n');
 }
 
 function declareFunc(r: Random, world: World, name: string, pure: boolean): Node {

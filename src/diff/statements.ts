@@ -2,6 +2,7 @@
 
 import { args, commonType, expr } from './expressions';
 import { network } from './networks';
+import { special } from './specials';
 import { compound, group, statement, type Node, type Part } from './tree';
 import { any, array, bool, func, int, ints, isNumber, literal, map, pointer, printable, slice, string, type Type } from './types';
 import type { Context, Variable } from './world';
@@ -28,6 +29,7 @@ export function stmt(c: Context): Node {
     [10, () => declaration(c)],
     [10, () => assignment(c)],
     [4, () => several(c)],
+    [8, () => special(c)],
     [3, () => sliceOperation(c)],
     [3, () => mapOperation(c)],
     [2, () => callValue(c)],
@@ -91,8 +93,8 @@ function assignment(c: Context): Node {
     const y = o === '<<=' || o === '>>=' ? group('uint8(', expr(c, int, 1), ' & 31)') : expr(c, t, 2);
     return statement(p.part, ` ${o} `, o.includes('<') || o.includes('>') ? String(c.r.between(0, 40)) : y, '\n');
   }
-  if ((isNumber(t) || t.kind === 'string') && c.r.chance(0.2)) return statement(p.part, ' += ', expr(c, t, 2), '\n');
-  // A slice that grew in a loop would grow for ever.
+  if (t.kind === 'string' && c.r.chance(0.2)) return statement(p.part, ' += sub(', expr(c, t, 2), ', 0, 5)\n');
+  if (isNumber(t) && c.r.chance(0.2)) return statement(p.part, ' += ', expr(c, t, 2), '\n');
   return statement(p.part, ' = ', expr(c, t, 3), '\n');
 }
 
