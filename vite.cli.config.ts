@@ -13,6 +13,7 @@ export default defineConfig({
         interleave: 'src/cli/main.ts',
         bench: 'src/bench/main.ts',
         conformance: 'src/conformance/cli.ts',
+        diff: 'src/diff/cli.ts',
         'lesson-check': 'src/lessons/check.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
