@@ -46,7 +46,7 @@ export class Runner {
 
   private constructor(
     private readonly fast: CompiledProgram,
-    /** The module that stops before every visible operation. */
+    /** The module that stops before every visible operation and watches for data races. */
     readonly visible: () => CompiledProgram,
   ) {}
 
@@ -55,7 +55,7 @@ export class Runner {
     const result = await Runner.compiler.compile(files);
     if (!result.ok) return formatDiagnostics(result.diagnostics);
     const { compilation } = result;
-    return new Runner(compilation.module('blocking', options.maxMemory), () => compilation.module('visible', options.maxMemory));
+    return new Runner(compilation.module('blocking', options.maxMemory), () => compilation.module('visible', options.maxMemory, true));
   }
 
   /** A run at full speed, as `interleave run` does it. */
