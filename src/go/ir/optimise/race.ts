@@ -8,8 +8,11 @@ import type { Expr, Func, MemoryAccess, Position, Program, Stmt } from '../ir';
 
 const SIZE: Record<MemoryAccess, number> = { i32: 4, i64: 8, f32: 4, f64: 8, i8s: 1, i8u: 1, i16s: 2, i16u: 2 };
 
-/** Packages that are the ground that others stand on: their synchronisation is told otherwise. */
-const uninstrumented = /^(runtime|internal\/[\w/]+|sync|sync\/atomic|unique|weak|reflect|time|os|testing(\/\w+)?)\./;
+/**
+ * Packages that are the ground that others stand on: their synchronisation is told otherwise, some by one
+ * operation of the run time a step instead of a lock.
+ */
+const uninstrumented = /^(runtime|internal\/[\w/]+|sync|sync\/atomic|unique|weak|reflect|time|os|os\/signal|context|log|log\/slog|net|net\/http|net\/http\/\w+|expvar|flag|testing(\/\w+)?)\./;
 
 /** Map functions of the run time by what they do to the map. */
 const MAP = /^runtime\.map(access|assign|delete|clear|iterinit)/;
