@@ -4,7 +4,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Outcome } from './run-worker';
 
-const TIMEOUT_MS = 60_000;
+/** Of wall-clock time: the machine may be busy. */
+const TIMEOUT_MS = 150_000;
 /** A worker is replaced after so many programs, so that one's leftovers cannot slow down others for long. */
 const PROGRAMS_A_WORKER = 100;
 

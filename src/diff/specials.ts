@@ -14,16 +14,17 @@ export function special(c: Context): Node {
 
 /** A run-time error, recovered and shown. */
 function runtimeError(c: Context): Node {
-  const n = expr(c, int, 1);
+  const n = group('id(', expr(c, int, 1), ')');
+  const m = group('id(', expr(c, int, 1), ')');
   const t = commonType(c.r, c);
   const failing: (() => Part)[] = [
     () => group('_ = make([]int, 3)[', indexOf(c), ']'),
     () => group('_ = make([]int, 2, 5)[', n, ':]'),
     () => group('_ = make([]int, 2, 5)[:', n, ']'),
-    () => group('_ = make([]int, 2, 5)[', n, ':4:', expr(c, int, 1), ']'),
-    () => group('_ = id("some text")[', n, ':', expr(c, int, 1), ']'),
+    () => group('_ = make([]int, 2, 5)[', n, ':4:', m, ']'),
+    () => group('_ = id("some text")[', n, ':', m, ']'),
     () => group('_ = id("text")[', indexOf(c), ']'),
-    () => group('_ = [4]int{}[id(', n, ')]'),
+    () => group('_ = [4]int{}[', n, ']'),
     () => group('_ = [3]int(make([]int, mod(', n, ', 5)))'),
     () => group('_ = (*[3]int)(make([]int, mod(', n, ', 5)))'),
     () => group('_ = make([]int, ', n, ', mod(', expr(c, int, 1), ', 4))'),
@@ -38,7 +39,7 @@ function runtimeError(c: Context): Node {
     () => 'ch := make(chan int)\nclose(ch)\nclose(ch)',
     () => 'ch := make(chan int, 1)\nclose(ch)\nch <- 1',
     () => group('_ = 1 / mod(', n, ', 2)'),
-    () => group('_ = 1 << id(', n, ')'),
+    () => group('_ = 1 << ', n),
     () => 'x := any([]int{})\n_ = x == x',
     () => 'm := map[any]int{}\nm[func() {}] = 1',
     () => group('panic(', expr(c, t, 1), ')'),
@@ -51,7 +52,7 @@ function runtimeError(c: Context): Node {
 
 function indexOf(c: Context): Part {
   const t = c.r.pick(ints);
-  return group(`id(${t.text}(`, expr(c, int, 1), '))');
+  return group(`${t.text}(id(`, expr(c, int, 1), '))');
 }
 
 function kept(c: Context, t: Type, value: Part): Node {
