@@ -1,0 +1,10 @@
+// Pairs of testdata/bugs that are not yet judged as wanted, and why. The test skips them; `npm run bugs`
+// counts them as mismatches, so that none is forgotten.
+
+const LIVELOCK = 'a schedule that repeats a state is cut at the limit of steps, not yet reported as a livelock';
+
+export const WAITING: Readonly<Record<string, string>> = {
+  timeout_shared_result: 'timerCtx.cancel of the library reads and writes its timer field from two goroutines in no order',
+  closed_done_spin: LIVELOCK,
+  livelock_polite: LIVELOCK,
+};

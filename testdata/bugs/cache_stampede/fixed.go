@@ -1,0 +1,49 @@
+// want: holds
+//
+// Who misses puts an entry before computing; the others wait for it.
+package main
+
+import (
+	"sync"
+	"sync/atomic"
+)
+
+var computed atomic.Int32
+
+type entry struct {
+	once sync.Once
+	v    int
+}
+
+type cache struct {
+	mu sync.Mutex
+	m  map[string]*entry
+}
+
+func compute(e *entry) {
+	if computed.Add(1) > 1 {
+		panic("computed twice")
+	}
+	e.v = 7
+}
+
+func (c *cache) get(k string) int {
+	c.mu.Lock()
+	e := c.m[k]
+	if e == nil {
+		e = new(entry)
+		c.m[k] = e
+	}
+	c.mu.Unlock()
+	e.once.Do(func() { compute(e) })
+	return e.v
+}
+
+func main() {
+	c := cache{m: map[string]*entry{}}
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() { c.get("a") })
+	}
+	wg.Wait()
+}
