@@ -40,7 +40,7 @@ func show(title string, key string) {
 		t.produce(record{key, event})
 	}
 	seen := make(chan string)
-	go t.consume(0, 0, 30*time.Millisecond, seen) // a busy machine
+	go t.consume(0, 0, 300*time.Millisecond, seen) // a busy machine
 	go t.consume(1, 0, 10*time.Millisecond, seen)
 	var order []string
 	for range 4 {
