@@ -408,6 +408,18 @@ function localType(c: Checker, s: ast.TypeSpec): void {
   enter(c, obj);
   typeDecl(c, obj, s);
   leave(c, obj);
+  if (obj.type?.kind === 'named') obj.type.enclosing = typeParamsAround(c);
+}
+
+/** The type parameters of the function that is being checked. */
+function typeParamsAround(c: Checker): TypeParam[] {
+  const out: TypeParam[] = [];
+  for (let s: Scope | null = c.env.scope; s !== null && s !== c.pkg.scope; s = s.parent) {
+    const here: TypeParam[] = [];
+    for (const o of s.objects()) if (o.kind === 'typename' && o.type?.kind === 'typeparam') here.push(o.type);
+    out.unshift(...here);
+  }
+  return out;
 }
 
 function declareLocal(c: Checker, id: ast.Ident, obj: GoObject, scopePos: number): void {

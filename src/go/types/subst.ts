@@ -169,7 +169,10 @@ function substUnion(t: Union, map: TypeMap): Union {
 }
 
 function substNamed(t: Named, map: TypeMap): Type {
-  if (t.typeArgs.length === 0) return t;
+  if (t.typeArgs.length === 0) {
+    if (!t.enclosing.some((p) => map.has(p))) return t;
+    return instantiateNamed(t, t.enclosing.map((p) => map.get(p) ?? p));
+  }
   const args = substList(t.typeArgs, map);
   return args === t.typeArgs ? t : instantiateNamed(t.origin, args);
 }
@@ -200,7 +203,7 @@ function makeInstance(origin: Named, args: Type[]): Named {
   const inst = new Named(origin.obj, null, origin, args);
   inst.expand = () => {
     const u = origin.underlyingOrNil;
-    return u === null ? null : subst(u, origin.typeParams, args);
+    return u === null ? null : subst(u, origin.enclosing.length > 0 ? origin.enclosing : origin.typeParams, args);
   };
   inst.methodMaker = (i) => makeMethod(inst, origin.method(i));
   return inst;
@@ -282,7 +285,7 @@ class Mention {
       case 'union':
         return t.terms.some((x) => this.type(x.type));
       case 'named':
-        return t.typeArgs.some((a) => this.type(a));
+        return t.typeArgs.some((a) => this.type(a)) || (t.typeArgs.length === 0 && t.enclosing.some((p) => this.type(p)));
       case 'alias':
         if (t.typeArgs.length > 0) return t.typeArgs.some((a) => this.type(a));
         return t.rhs !== null && this.type(t.rhs);
