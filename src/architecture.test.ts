@@ -25,6 +25,8 @@ const rooms: Record<string, readonly string[]> = {
   'src/go/tools': [...frontEnd, 'src/go/vet', 'src/go/compile', 'src/go/std'],
   'src/machine': compiler,
   'src/explore': engine,
+  // The program behind `npm run bugs`.
+  'src/explore/bugs.ts': [...engine, 'src/explore'],
   workers: [...engine, 'src/go/tools', 'src/explore'],
   'src/ui/code/highlight.ts': [],
   'src/lessons': [...everythingBelow, 'src/ui/code/highlight.ts'],
@@ -40,7 +42,7 @@ const rooms: Record<string, readonly string[]> = {
 };
 
 /** Rooms that run in Node only; nothing else may use it. */
-const nodeRooms = new Set(['src/ui/examples/load.ts', 'src/cli', 'src/bench', 'src/conformance', 'src/lessons', 'src/routes']);
+const nodeRooms = new Set(['src/ui/examples/load.ts', 'src/explore/bugs.ts', 'src/cli', 'src/bench', 'src/conformance', 'src/lessons', 'src/routes']);
 
 function sources(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
