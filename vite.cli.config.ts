@@ -14,6 +14,7 @@ export default defineConfig({
         bench: 'src/bench/main.ts',
         conformance: 'src/conformance/cli.ts',
         diff: 'src/diff/cli.ts',
+        bugs: 'src/explore/bugs.ts',
         'lesson-check': 'src/lessons/check.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
