@@ -39,10 +39,6 @@ export const floats: readonly Type[] = [
   { kind: 'float', text: 'float64' },
   { kind: 'float', text: 'float32' },
 ];
-export const complexes: readonly Type[] = [
-  { kind: 'complex', text: 'complex128' },
-  { kind: 'complex', text: 'complex64' },
-];
 /** A defined type over another one. */
 export const named = (text: string, under: Type): Type => ({ ...under, text });
 export const slice = (elem: Type): Type => ({ kind: 'slice', text: `[]${elem.text}`, elem });

@@ -40,9 +40,6 @@ export type FromEmbed =
   | { readonly type: 'problems'; readonly problems: readonly string[] }
   | { readonly type: 'edited'; readonly files: readonly SourceFile[] };
 
-/** A message as it is posted. */
-export type Posted<T> = T & { readonly interleave: typeof version };
-
 /** The message in an event's data, null when it is none of ours. */
 export function messageOf<T extends { type: string }>(data: unknown): T | null {
   if (typeof data !== 'object' || data === null) return null;

@@ -92,10 +92,5 @@ export const DEPENDENT: Uint8Array = (() => {
   return table;
 })();
 
-/** Whether accesses of these types to one object depend on each other. */
-export function typesDepend(a: Access, b: Access): boolean {
-  return DEPENDENT[a * ACCESS_TYPES + b] !== 0;
-}
-
 /** The object that stands for what the world outside sees: output, and the program's end. */
 export const WORLD = -2;

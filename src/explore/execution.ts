@@ -6,6 +6,7 @@
 // started it) and consumed by the event that does the operation. Its *history* is the clock of the
 // event that made it: the events without which the process would not stand there.
 
+import { grown32, grown8 } from './arrays';
 import { AccessSets, ANY_ACCESS } from './access-set';
 import { ACCESS_TYPES, Access, DEPENDENT, WORLD } from './dependency';
 import { CaseFlag, Op, Outcome, Performed, type Model } from './model';
@@ -16,18 +17,6 @@ export const TIME = -1;
 const INPUT = -3;
 
 const NONE = -1;
-
-function grown32(a: Int32Array, n: number): Int32Array<ArrayBuffer> {
-  const b = new Int32Array(n);
-  b.set(a);
-  return b;
-}
-
-function grown8(a: Uint8Array, n: number): Uint8Array<ArrayBuffer> {
-  const b = new Uint8Array(n);
-  b.set(a);
-  return b;
-}
 
 export class Execution {
   // Events.

@@ -14,50 +14,11 @@
 //  - Nobody ever waits in a queue: who cannot do its operation just stands before it. A rendezvous
 //    is one step of two processes.
 
-/** Operations, by the numbers that package runtime gives them (src/go/std/runtime/event.go). */
+import { EventKind } from '../machine/protocol';
+
+/** Operations, by the numbers that package runtime gives them. */
 export const Op = {
-  none: 0,
-  spawn: 1,
-  send: 2,
-  receive: 3,
-  close: 4,
-  select: 5,
-  len: 6,
-  lock: 7,
-  tryLock: 8,
-  unlock: 9,
-  rwWait: 10,
-  rwUnlock: 11,
-  rLock: 12,
-  tryRLock: 13,
-  rUnlock: 14,
-  wgAdd: 15,
-  wgWait: 16,
-  once: 17,
-  onceDone: 18,
-  condAdd: 19,
-  condWait: 20,
-  signal: 21,
-  broadcast: 22,
-  pool: 23,
-  mapLoad: 24,
-  mapStore: 25,
-  load: 26,
-  store: 27,
-  add: 28,
-  swap: 29,
-  cas: 30,
-  logic: 31,
-  sleep: 32,
-  timerNew: 33,
-  timerStop: 34,
-  timerReset: 35,
-  timerFire: 36,
-  output: 37,
-  input: 38,
-  yield: 39,
-  exit: 40,
-  choose: 41,
+  ...EventKind,
   /** Waits for the clock after a sleep; only time lets it go on. */
   asleep: 63,
 } as const;

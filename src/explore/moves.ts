@@ -3,6 +3,7 @@
 // A *label* names a step: a process, the choice it makes (the case of a select, -1 for default; the
 // answer of a Choose; who gets a signal), and for a rendezvous the receiver and its case.
 
+import { grown32 } from './arrays';
 import type { Execution } from './execution';
 import { CaseFlag, Op } from './model';
 
@@ -31,15 +32,11 @@ export class Moves {
   }
 
   private grow(): void {
-    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
-      const b = new Int32Array(2 * a.length);
-      b.set(a);
-      return b;
-    };
-    this.process = wider(this.process);
-    this.choice = wider(this.choice);
-    this.partner = wider(this.partner);
-    this.partnerChoice = wider(this.partnerChoice);
+    const n = 2 * this.process.length;
+    this.process = grown32(this.process, n);
+    this.choice = grown32(this.choice, n);
+    this.partner = grown32(this.partner, n);
+    this.partnerChoice = grown32(this.partnerChoice, n);
   }
 
   /** Collects all steps that are enabled; gives their number. */

@@ -2,6 +2,7 @@
 // executions in which they come next are covered by ones explored before. A step leaves the set when
 // something happens that it depends on. The sets of all depths are one stack.
 
+import { grown32 } from './arrays';
 import type { AccessSets } from './access-set';
 import { INDEPENDENT, initial, type Sequence } from './wakeup';
 
@@ -92,15 +93,11 @@ export class SleepSets {
   }
 
   private grow(): void {
-    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
-      const b = new Int32Array(2 * a.length);
-      b.set(a);
-      return b;
-    };
-    this.process = wider(this.process);
-    this.choice = wider(this.choice);
-    this.partner = wider(this.partner);
-    this.partnerChoice = wider(this.partnerChoice);
-    this.set = wider(this.set);
+    const n = 2 * this.process.length;
+    this.process = grown32(this.process, n);
+    this.choice = grown32(this.choice, n);
+    this.partner = grown32(this.partner, n);
+    this.partnerChoice = grown32(this.partnerChoice, n);
+    this.set = grown32(this.set, n);
   }
 }

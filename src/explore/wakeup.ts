@@ -2,6 +2,7 @@
 // there, as an ordered tree (Abdulla, Aronis, Jonsson, Sagonas: Optimal dynamic partial order
 // reduction, POPL 2014). Nodes are columns of numbers with a free list.
 
+import { grown32 } from './arrays';
 import type { AccessSets } from './access-set';
 
 const NONE = -1;
@@ -36,16 +37,12 @@ export class Sequence {
   }
 
   private grow(): void {
-    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
-      const b = new Int32Array(2 * a.length);
-      b.set(a);
-      return b;
-    };
-    this.process = wider(this.process);
-    this.choice = wider(this.choice);
-    this.partner = wider(this.partner);
-    this.partnerChoice = wider(this.partnerChoice);
-    this.set = wider(this.set);
+    const n = 2 * this.process.length;
+    this.process = grown32(this.process, n);
+    this.choice = grown32(this.choice, n);
+    this.partner = grown32(this.partner, n);
+    this.partnerChoice = grown32(this.partnerChoice, n);
+    this.set = grown32(this.set, n);
   }
 }
 
@@ -190,17 +187,12 @@ export class WakeupTrees {
 
   private grow(): void {
     const n = 2 * this.process.length;
-    const wider = (a: Int32Array): Int32Array<ArrayBuffer> => {
-      const b = new Int32Array(n);
-      b.set(a);
-      return b;
-    };
-    this.process = wider(this.process);
-    this.choice = wider(this.choice);
-    this.partner = wider(this.partner);
-    this.partnerChoice = wider(this.partnerChoice);
-    this.set = wider(this.set);
-    this.child = wider(this.child);
-    this.sibling = wider(this.sibling);
+    this.process = grown32(this.process, n);
+    this.choice = grown32(this.choice, n);
+    this.partner = grown32(this.partner, n);
+    this.partnerChoice = grown32(this.partnerChoice, n);
+    this.set = grown32(this.set, n);
+    this.child = grown32(this.child, n);
+    this.sibling = grown32(this.sibling, n);
   }
 }

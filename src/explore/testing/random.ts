@@ -70,9 +70,6 @@ const BLOCKS = {
 export type BlockName = keyof typeof BLOCKS;
 export const ALL_BLOCKS = Object.keys(BLOCKS) as BlockName[];
 
-/** Kinds of blocks with which a program may crash. */
-export const CRASHING: readonly BlockName[] = ['close', 'unlockOnly', 'done', 'addDone'];
-
 /** Random programs of blocks of these kinds. */
 export function programs(kinds: readonly BlockName[], mainExits: boolean): fc.Arbitrary<ToyProgram> {
   const block = fc.constantFrom(...kinds).chain((k): fc.Arbitrary<Block> => BLOCKS[k]);
