@@ -1,5 +1,5 @@
-// The shortest decimal that a float is, in the form that the builtins print and println give it
-// (strconv's 'g' with the shortest precision). The module imports it.
+// The shortest decimal that a float is, in the form that Go gives it: strconv's 'g' with the shortest
+// precision, as the builtins print and println have it (the module imports it), and fmt's %v.
 
 /** The shortest digits that read back as `v` in the given precision, and the decimal exponent of the first. */
 function shortest(v: number, bits: 32 | 64): { digits: string; exponent: number } {
@@ -14,14 +14,17 @@ function shortest(v: number, bits: 32 | 64): { digits: string; exponent: number 
   return { digits: mantissa.replace('.', '').replace(/0+$/, '') || '0', exponent: Number(exponent) };
 }
 
+/** From which exponent on the form with an exponent is used: by print, and by fmt's %v. */
+export const EXPONENT = { print: 6, v: 21 } as const;
+
 /** `bits` is 32 when v is a float32. */
-export function formatFloat(v: number, bits: 32 | 64): string {
+export function formatFloat(v: number, bits: 32 | 64, exponentFrom: number = EXPONENT.print): string {
   if (Number.isNaN(v)) return 'NaN';
   if (!Number.isFinite(v)) return v > 0 ? '+Inf' : '-Inf';
   const sign = v < 0 || Object.is(v, -0) ? '-' : '';
   if (v === 0) return sign + '0';
   const { digits, exponent } = shortest(Math.abs(v), bits);
-  if (exponent < -4 || exponent >= 6) {
+  if (exponent < -4 || exponent >= exponentFrom) {
     const e = Math.abs(exponent);
     const rest = digits.length > 1 ? '.' + digits.slice(1) : '';
     return `${sign}${digits[0]}${rest}e${exponent < 0 ? '-' : '+'}${e < 10 ? '0' : ''}${e}`;

@@ -197,16 +197,21 @@ export class Inspector {
     }
   }
 
-  /** Numbered objects and their addresses, by number. */
-  private objectTable(): { number: number; address: number }[] {
+  /** Visits the run time's table of numbered objects. */
+  private eachObject(visit: (number: number, address: number) => void): void {
     const m = this.memory;
     const table = m.u32(m.at('runtime.objects.table'));
     const size = m.u32(m.at('runtime.objects.size'));
-    const list: { number: number; address: number }[] = [];
     for (let i = 0; i < size; i++) {
       const address = m.u32(table + 8 * i);
-      if (address !== 0) list.push({ address, number: m.u32(table + 8 * i + 4) });
+      if (address !== 0) visit(m.u32(table + 8 * i + 4), address);
     }
+  }
+
+  /** Numbered objects and their addresses, by number. */
+  private objectTable(): { number: number; address: number }[] {
+    const list: { number: number; address: number }[] = [];
+    this.eachObject((number, address) => list.push({ number, address }));
     return list.sort((a, b) => a.number - b.number);
   }
 
@@ -224,8 +229,11 @@ export class Inspector {
   /** Finds a name for an object that is used for the first time, by the goroutine with this descriptor. */
   learn(number: number, descriptor: number): void {
     if (this.labels.has(number) || number > MAX_LEARNT) return;
-    const address = this.objectTable().find((o) => o.number === number)?.address;
-    if (address === undefined) return;
+    let address = 0;
+    this.eachObject((n, a) => {
+      if (n === number) address = a;
+    });
+    if (address === 0) return;
     const found = (a: number, label: string): void => {
       if (a === address && !this.labels.has(number)) this.labels.set(number, label);
     };

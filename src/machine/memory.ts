@@ -20,6 +20,7 @@ export class MachineMemory {
   private current: DataView;
   private readonly globals = new Map<string, Location>();
   private readonly paths = new Map<string, Location>();
+  private readonly fields = new Map<number, ReadonlyMap<string, { offset: number; type: number }>>();
 
   constructor(
     private readonly memory: WebAssembly.Memory,
@@ -82,9 +83,11 @@ export class MachineMemory {
     return this.debug.types[index];
   }
 
-  /** A field of a struct type, by name. */
+  /** A field of a struct type, by name. Found once: inspecting a thousand goroutines asks for few, often. */
   field(type: number, name: string): { offset: number; type: number } {
-    const f = this.type(type).fields?.find((x) => x.name === name);
+    let fields = this.fields.get(type);
+    if (fields === undefined) this.fields.set(type, (fields = new Map((this.type(type).fields ?? []).map((f) => [f.name, f]))));
+    const f = fields.get(name);
     if (f === undefined) throw new Error(`no field ${name} in ${this.type(type).name}`);
     return f;
   }

@@ -3,6 +3,7 @@
 // hmap (package runtime, map.go).
 
 import type { DebugType } from '../go/ir/ir';
+import { EXPONENT, formatFloat } from './format-float';
 import type { MachineMemory } from './memory';
 
 /** Where a value's bytes are. */
@@ -34,12 +35,11 @@ export class Values {
       case 'uint':
         return this.unsigned(address, t.size).toString();
       case 'float':
-        return floatText(t.size === 4 ? m.view.getFloat32(address, true) : m.view.getFloat64(address, true));
+        return this.float(address, t.size);
       case 'complex': {
         const half = t.size / 2;
-        const at = (o: number): number => (half === 4 ? m.view.getFloat32(address + o, true) : m.view.getFloat64(address + o, true));
-        const im = floatText(at(half));
-        return `(${floatText(at(0))}${/^[-+]/.test(im) ? '' : '+'}${im}i)`;
+        const im = this.float(address + half, half);
+        return `(${this.float(address, half)}${/^[-+]/.test(im) ? '' : '+'}${im}i)`;
       }
       case 'string': {
         const n = m.int(address + 8);
@@ -71,6 +71,11 @@ export class Values {
       case 'tuple':
         return '';
     }
+  }
+
+  private float(address: number, size: number): string {
+    const { view } = this.memory;
+    return size === 4 ? formatFloat(view.getFloat32(address, true), 32, EXPONENT.v) : formatFloat(view.getFloat64(address, true), 64, EXPONENT.v);
   }
 
   private signed(address: number, size: number): bigint | number {
@@ -186,10 +191,4 @@ export class Values {
     const size = this.memory.type(elem).size;
     return Array.from({ length: Math.min(n, 100) }, (_, i) => ({ name: `[${i}]`, address: data + i * size, type: elem }));
   }
-}
-
-function floatText(v: number): string {
-  if (Number.isNaN(v)) return 'NaN';
-  if (!Number.isFinite(v)) return v > 0 ? '+Inf' : '-Inf';
-  return Object.is(v, -0) ? '-0' : String(v);
 }
