@@ -1,13 +1,12 @@
 // `interleave run`: compiles a program and runs it with this process's input and output.
 
-import { readFileSync, readSync, writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { Compiler, formatDiagnostics } from '../go/compile';
 import { stdSource } from '../go/std';
 import { Instance, RunStatus, type Host } from '../machine/instance';
-import type { PolicyName } from '../machine/protocol';
 import { SessionFactory } from '../machine/session';
-import { readProgram } from './sources';
-import { parseFlags, UsageError, wholeNumber } from './usage';
+import { readProgram, standardInput } from './sources';
+import { parseFlags, policyName, UsageError, wholeNumber } from './usage';
 
 const help = `usage: interleave run [FLAGS] FILE|DIRECTORY [-- ARGUMENTS]
 
@@ -34,15 +33,12 @@ const flagTypes = {
   timeout: 'string',
 } as const;
 
-const policies: readonly string[] = ['go', 'round-robin', 'random', 'pct'];
-
 /** Safepoints between two looks at the clock: some milliseconds' worth. */
 const WORK = 2_000_000n;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { flags, files, rest } = parseFlags(args, flagTypes, help);
-  const policy = flags.policy ?? 'go';
-  if (!policies.includes(policy)) throw new UsageError(`--policy is one of ${policies.join(', ')}, not '${policy}'`);
+  const policy = policyName(flags.policy) ?? 'go';
   const maxMemory = wholeNumber('max-memory', flags['max-memory'], 512, 4);
   const timeout = flags.timeout === undefined ? Infinity : Number(flags.timeout) * 1000;
   if (Number.isNaN(timeout)) throw new UsageError(`--timeout wants seconds, not '${flags.timeout}'`);
@@ -57,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const race = flags.race ?? false;
   const instance = await Instance.create(result.compilation.module(race ? 'visible' : 'blocking', maxMemory, race), io);
   instance.start({
-    policy: policy as PolicyName,
+    policy,
     seed: BigInt(wholeNumber('seed', flags.seed, 1)),
     procs: wholeNumber('procs', flags.procs, 1, 1),
     maxMemory,
@@ -93,7 +89,7 @@ async function runSchedule(files: readonly string[], args: readonly string[], sc
     maxMemory,
     maxEvents: 0,
     granularity: 'visible',
-    stdin: process.stdin.isTTY ? '' : readFileSync(0, 'utf8'),
+    stdin: standardInput(),
     env: Object.entries(process.env).map(([k, v]) => `${k}=${v}`),
   });
   if (!result.ok) {

@@ -36,6 +36,11 @@ function folder(root: string, inner: string): SourceText[] {
   });
 }
 
+/** All of standard input; '' when it is a terminal. */
+export function standardInput(): string {
+  return process.stdin.isTTY ? '' : readFileSync(0, 'utf8');
+}
+
 /** The Go files that a path names: itself, or all in a folder. */
 export function goFiles(path: string): string[] {
   if (path === '-') return [path];

@@ -2,10 +2,10 @@
 
 import { stdSource } from '../go/std';
 import { formatDiagnostics } from '../go/compile';
-import { EventKind, type EventColumns, type PolicyName } from '../machine/protocol';
+import { EventKind, type EventColumns } from '../machine/protocol';
 import { SessionFactory, type MachineSession } from '../machine/session';
-import { readProgram } from './sources';
-import { parseFlags, UsageError, wholeNumber } from './usage';
+import { readProgram, standardInput } from './sources';
+import { parseFlags, policyName, UsageError, wholeNumber } from './usage';
 
 const help = `usage: interleave trace [FLAGS] FILE|DIRECTORY [-- ARGUMENTS]
 
@@ -24,14 +24,13 @@ const kindNames = new Map<number, string>(Object.entries(EventKind).map(([name, 
 
 export async function trace(args: readonly string[]): Promise<number> {
   const { flags, files, rest } = parseFlags(args, flagTypes, help);
-  const policies: readonly string[] = ['go', 'round-robin', 'random', 'pct'];
-  if (flags.policy !== undefined && !policies.includes(flags.policy)) throw new UsageError(`--policy is one of ${policies.join(', ')}`);
+  const policy = policyName(flags.policy);
   const { result, session } = await new SessionFactory(stdSource).open(readProgram(files), {
-    ...(flags.policy === undefined ? {} : { policy: flags.policy as PolicyName }),
+    ...(policy === undefined ? {} : { policy }),
     ...(flags.seed === undefined ? {} : { seed: wholeNumber('seed', flags.seed, 1) }),
     schedule: flags.schedule,
     args: rest,
-    stdin: files.includes('-') ? '' : await standardInput(),
+    stdin: files.includes('-') ? '' : standardInput(),
   });
   if (!result.ok) {
     process.stderr.write(formatDiagnostics(result.diagnostics));
@@ -45,14 +44,6 @@ export async function trace(args: readonly string[]): Promise<number> {
   const note = session!.stepper.scheduleNote;
   if (note !== '') process.stderr.write(`interleave trace: ${note}\n`);
   return 0;
-}
-
-/** Standard input when it is no terminal. */
-async function standardInput(): Promise<string> {
-  if (process.stdin.isTTY) return '';
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function jsonLines(session: MachineSession, e: EventColumns): string[] {

@@ -1,6 +1,7 @@
 // Command line flags: a small front of node:util's parseArgs with messages for people.
 
 import { parseArgs } from 'node:util';
+import type { PolicyName } from '../machine/protocol';
 
 /** Wrong use of a command; the message says what is wrong. Exit code 2. */
 export class UsageError extends Error {}
@@ -32,6 +33,14 @@ export function parseFlags<T extends FlagTypes>(args: readonly string[], types: 
   } catch (e) {
     throw new UsageError((e as Error).message);
   }
+}
+
+const policies: readonly string[] = ['go', 'round-robin', 'random', 'pct'] satisfies PolicyName[];
+
+/** The value of --policy; undefined when it was not given. */
+export function policyName(text: string | undefined): PolicyName | undefined {
+  if (text !== undefined && !policies.includes(text)) throw new UsageError(`--policy is one of ${policies.join(', ')}, not '${text}'`);
+  return text as PolicyName | undefined;
 }
 
 /** A flag's value as a whole number not below `least`. */
