@@ -1,6 +1,7 @@
 // One package through the front end as gc's own driver puts it through: which errors are dropped,
 // and what is added to those about language versions.
 
+import { explainVersion } from '../go/compile';
 import { isSyntaxError, parseFile, type File } from '../go/syntax';
 import { Builtin, Checker, Info, Package, Scope, universe } from '../go/types';
 import type { GoRoot } from './goroot';
@@ -67,12 +68,6 @@ export function frontEnd(root: GoRoot, sources: readonly Source[], options: Opti
     }).checkFiles(files);
   }
   return options.driver === true ? flush(found) : found;
-}
-
-/** gc says where the version came from. */
-function explainVersion(msg: string, fileVersion: string, lang: string): string {
-  if (!/requires go[0-9]+\.[0-9]+ or later/.test(msg)) return msg;
-  return fileVersion !== '' ? `${msg} (file declares //go:build ${fileVersion})` : `${msg} (-lang was set to ${lang}; check go.mod)`;
 }
 
 /** Sorted by line; a message that only repeats the one before on its line is dropped. */

@@ -12,7 +12,7 @@ import { vetProgram } from './vetting';
 export { splitArchive, type SourceText } from './archive';
 export { formatDiagnostics, type Diagnostic } from './diagnostics';
 export { Library, type StdSource } from './library';
-export { loadProgram, type LoadedProgram } from './load';
+export { explainVersion, loadProgram, type LoadedProgram } from './load';
 export { testProgram } from './testprogram';
 
 export interface CompiledProgram {

@@ -120,7 +120,7 @@ function checkAll(
 }
 
 /** gc says where the language version came from that a construct is too new for. */
-function explainVersion(message: string, fileVersion: string, moduleVersion: string): string {
+export function explainVersion(message: string, fileVersion: string, moduleVersion: string): string {
   if (!/requires go[0-9]+\.[0-9]+ or later/.test(message)) return message;
   return fileVersion !== '' ? `${message} (file declares //go:build ${fileVersion})` : `${message} (-lang was set to ${moduleVersion}; check go.mod)`;
 }

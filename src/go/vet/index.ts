@@ -63,9 +63,6 @@ export const analyzers: readonly Analyzer[] = [
   waitgroup,
 ];
 
-/** The subset that `go test` runs before the tests. */
-export const testAnalyzers: readonly string[] = ['atomic', 'bools', 'errorsas', 'ifaceassert', 'nilfunc', 'printf', 'stringintconv', 'tests'];
-
 /** Looks for mistakes in a package that type-checks, in the order of the source. */
 export function vet(
   files: readonly File[],
