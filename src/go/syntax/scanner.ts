@@ -3,6 +3,7 @@
 // Call next(), then read the public fields. Comments are kept aside, in `comments`. Errors go to
 // the handler in gc's wording and never stop the scan. Offsets count UTF-16 units of the text.
 
+import { blockEnd } from './blockend';
 import type { LitKind } from './ast';
 import { keywords, type Token } from './tokens';
 import {
@@ -43,18 +44,6 @@ const BOM = 0xfeff;
 /** Half of a surrogate pair: how undecodable bytes come out in a string. */
 const loneSurrogate = /\p{Cs}/u;
 
-/** The closing quote of a string or rune literal of one line, or -1. */
-function endOfQuoted(src: string, from: number): number {
-  const quote = src.charCodeAt(from);
-  for (let i = from + 1; i < src.length; i++) {
-    const c = src.charCodeAt(i);
-    if (c === quote) return i;
-    if (c === 0x5c) i++;
-    else if (c === 0x0a) return -1;
-  }
-  return -1;
-}
-
 export class Scanner {
   tok: Token = 'EOF';
   /** Text of a name or literal; of a semicolon, 'semicolon', 'newline' or 'EOF'. */
@@ -94,40 +83,14 @@ export class Scanner {
     this.mayEnd = false;
   }
 
-  /**
-   * From a `{` that was read last to the `}` that belongs to it, which becomes the current token. What lies
-   * between is not looked at beyond strings and comments. False, and nothing done, when there is none.
-   */
+  /** From a `{` that was read last to the `}` that belongs to it, which becomes the current token; false, and nothing done, when there is none. */
   skipBlock(): boolean {
-    const { src } = this;
-    let depth = 1;
-    let i = this.at;
-    for (; depth > 0; i++) {
-      switch (src.charCodeAt(i)) {
-        case 0x7b: // {
-          depth++;
-          break;
-        case 0x7d: // }
-          depth--;
-          break;
-        case 0x22: // "
-        case 0x27: // '
-          i = endOfQuoted(src, i);
-          break;
-        case 0x60: // `
-          i = src.indexOf('`', i + 1);
-          break;
-        case 0x2f: // /
-          if (src.charCodeAt(i + 1) === 0x2f) i = src.indexOf('\n', i);
-          else if (src.charCodeAt(i + 1) === 0x2a) i = src.indexOf('*/', i + 2) + 1;
-          break;
-      }
-      if (i <= 0 || i >= src.length) return false;
-    }
-    this.countLines(this.at, i);
-    this.start = i - 1;
+    const end = blockEnd(this.src, this.at);
+    if (end < 0) return false;
+    this.countLines(this.at, end);
+    this.start = end - 1;
     this.line = this.curLine;
-    this.end = this.at = i;
+    this.end = this.at = end;
     this.tok = '}';
     this.lit = '';
     this.mayEnd = true;
