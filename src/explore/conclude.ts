@@ -1,0 +1,52 @@
+// From findings to the report: each failure and outcome gets a schedule that anybody can run, and the
+// verdict says what was proved and no more.
+
+import type { CompiledProgram } from '../go/compile';
+import type { ExploreOptions } from './explore';
+import { MAX_SIMPLIFIED, type Findings } from './findings';
+import { replay, type NamedEvent } from './replay';
+import type { Failure, OutcomeEntry, Report } from './report';
+
+/** What the search did, for the report. */
+export interface Totals {
+  readonly schedules: number;
+  readonly redundant: number;
+  readonly steps: number;
+  /** Why it is not all; empty: it is. */
+  readonly limits: readonly string[];
+  readonly seconds: number;
+  readonly workers: number;
+}
+
+export async function conclude(program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals): Promise<Report> {
+  const complete = totals.limits.length === 0;
+  const play = (events: readonly NamedEvent[]): ReturnType<typeof replay> => {
+    const { args, stdin, maxMemory, seed } = options;
+    return replay(program, events, {
+      args: ['program', ...(args ?? [])], stdin: stdin ?? '', maxMemory: maxMemory ?? 512, seed: seed ?? 1,
+    });
+  };
+  const failures: Failure[] = [];
+  for (const { ending, count, best } of findings.failures.values()) {
+    const r = await play(best.events);
+    failures.push({
+      kind: ending.kind, message: ending.message, position: ending.position, schedule: r.schedule, steps: r.turns,
+      preemptions: best.preemptions, switches: best.switches, minimal: complete && best.exact && count <= MAX_SIMPLIFIED, count,
+      stuck: ending.stuck,
+    });
+  }
+  failures.sort((a, b) => a.preemptions - b.preemptions || a.switches - b.switches || a.steps - b.steps);
+  const outcomes: OutcomeEntry[] = [];
+  for (const { stdout, exit, count, events } of findings.outcomes.values()) {
+    outcomes.push({ stdout, exit, count, schedule: events.length === 0 ? '' : (await play(events)).schedule });
+  }
+  outcomes.sort((a, b) => b.count - a.count);
+  return {
+    verdict: failures.length > 0 ? 'fails' : complete ? 'holds' : 'incomplete',
+    schedules: totals.schedules,
+    bound: {
+      preemptions: options.maxPreemptions ?? null, schedules: options.maxSchedules ?? null, seconds: options.maxSeconds ?? null,
+    },
+    failures, outcomes, seconds: totals.seconds, workers: totals.workers, limits: totals.limits, redundant: totals.redundant, steps: totals.steps,
+  };
+}

@@ -1,0 +1,171 @@
+// What executions have shown so far: failures by kind and place, and end results, each with how many
+// executions have it and the simplest one. Plain data, so that what several workers, or several machines,
+// have found can be put together.
+
+import type { CompiledProgram } from '../go/compile';
+import { classify, dataRace, type Ending } from './classify';
+import type { Search } from './dpor';
+import type { Execution } from './execution';
+import { simplest } from './linearise';
+import { Op } from './model';
+import type { NamedEvent } from './replay';
+import type { WasmModel } from './wasm-model';
+
+type FailureEnding = NonNullable<Ending['failure']>;
+
+/** The simplest execution with a failure. */
+export interface Simplest {
+  readonly events: readonly NamedEvent[];
+  readonly preemptions: number;
+  readonly switches: number;
+  /** No linearisation of it is simpler. */
+  readonly exact: boolean;
+}
+
+export interface FoundFailure {
+  readonly ending: FailureEnding;
+  count: number;
+  best: Simplest;
+}
+
+export interface FoundOutcome {
+  readonly stdout: string;
+  readonly exit: number;
+  count: number;
+  /** Of one execution that ends like this; empty: not kept. */
+  events: readonly NamedEvent[];
+}
+
+/** Findings as plain data. */
+export interface FindingsData {
+  readonly failures: readonly FoundFailure[];
+  readonly outcomes: readonly FoundOutcome[];
+}
+
+/** Distinct outcomes that are kept with a count. */
+const MAX_OUTCOMES = 10_000;
+/** Failing executions of one kind whose simplest linearisation is looked for. */
+export const MAX_SIMPLIFIED = 2_000;
+/** Outcomes that are given with a schedule. */
+const MAX_OUTCOME_SCHEDULES = 100;
+
+/** What of a search the findings look at. */
+export type Executed = Pick<Search, 'execution' | 'crashed'>;
+
+export class Findings {
+  readonly failures = new Map<string, FoundFailure>();
+  readonly outcomes = new Map<string, FoundOutcome>();
+
+  constructor(
+    private readonly debug: CompiledProgram['debug'],
+    private readonly allowLeaks: boolean,
+  ) {}
+
+  clear(): void {
+    this.failures.clear();
+    this.outcomes.clear();
+  }
+
+  data(): FindingsData {
+    return { failures: [...this.failures.values()], outcomes: [...this.outcomes.values()] };
+  }
+
+  /** Adds what was found elsewhere. */
+  merge(other: FindingsData): void {
+    for (const f of other.failures) this.add(f.ending, f.count, f.best);
+    for (const o of other.outcomes) {
+      const key = outcomeKey(o);
+      const known = this.outcomes.get(key);
+      if (known === undefined) {
+        if (this.outcomes.size < MAX_OUTCOMES) this.outcomes.set(key, { ...o });
+        continue;
+      }
+      known.count += o.count;
+      if (known.events.length === 0) known.events = o.events;
+    }
+  }
+
+  private add(ending: FailureEnding, count: number, best: Simplest): void {
+    const key = failureKey(ending);
+    const found = this.failures.get(key);
+    if (found === undefined) this.failures.set(key, { ending, count, best });
+    else {
+      found.count += count;
+      if (isSimpler(best, found.best)) found.best = best;
+    }
+  }
+
+  /** Notes how the execution at hand ended. */
+  note(run: Executed, model: WasmModel): void {
+    const { execution: x } = run;
+    const { failure, exit } = classify(x, model, this.debug, run.crashed);
+    const stdout = model.text(1);
+    const key = outcomeKey({ exit, stdout });
+    const known = this.outcomes.get(key);
+    if (known !== undefined) known.count++;
+    else if (this.outcomes.size < MAX_OUTCOMES) {
+      const events = this.outcomes.size < MAX_OUTCOME_SCHEDULES ? named(x, model, inOrder(x)) : [];
+      this.outcomes.set(key, { stdout, exit, count: 1, events });
+    }
+    const race = dataRace(model, this.debug);
+    if (race !== null) this.noteFailure(run, model, race);
+    if (failure === null || (failure.kind === 'leak' && this.allowLeaks)) return;
+    this.noteFailure(run, model, failure);
+  }
+
+  private noteFailure({ execution: x, crashed }: Executed, model: WasmModel, ending: FailureEnding): void {
+    const found = this.failures.get(failureKey(ending));
+    if (found !== undefined && found.count >= MAX_SIMPLIFIED) {
+      found.count++;
+      return;
+    }
+    const { order, preemptions, switches, exact } = simplest(x, crashed);
+    const cost = { preemptions, switches, events: order };
+    const best = found === undefined || isSimpler(cost, found.best) ? { events: named(x, model, order), preemptions, switches, exact } : found.best;
+    this.add(ending, 1, best);
+  }
+}
+
+const failureKey = (e: FailureEnding): string => `${e.kind} ${e.position} ${e.message}`;
+const outcomeKey = (o: { readonly exit: number; readonly stdout: string }): string => `${o.exit} ${o.stdout}`;
+
+interface Cost {
+  readonly preemptions: number;
+  readonly switches: number;
+  readonly events: { readonly length: number };
+}
+
+/** Fewest preemptions, then fewest switches, then fewest steps. */
+function isSimpler(a: Cost, b: Cost): boolean {
+  if (a.preemptions !== b.preemptions) return a.preemptions < b.preemptions;
+  if (a.switches !== b.switches) return a.switches < b.switches;
+  return a.events.length < b.events.length;
+}
+
+/** The events in that order, by names. */
+function named(x: Execution, model: WasmModel, order: readonly number[]): NamedEvent[] {
+  return order.map((e) => {
+    if (x.process[e] < 0) {
+      return { process: '', kind: 0, choice: -1, partner: '', partnerChoice: -1, target: '', partnerSelects: false };
+    }
+    const s = x.standing[e];
+    const kind = x.kind[s];
+    const meets = x.standing2[e] >= 0;
+    return {
+      process: model.name(x.process[e]),
+      kind,
+      choice: kind === Op.signal || kind === Op.exit ? -1 : x.choice[e],
+      partner: meets ? model.name(x.partner[e]) : '',
+      partnerChoice: x.partnerChoice[e],
+      target: kind === Op.signal && x.choice[e] >= 0 ? model.name(x.choice[e]) : '',
+      partnerSelects: meets && x.kind[x.standing2[e]] === Op.select,
+    };
+  });
+}
+
+/** The events as they came, but for the program's end, which comes after what the others still did. */
+function inOrder(x: Execution): number[] {
+  const order = Array.from({ length: x.length }, (_, e) => e).filter((e) => e !== x.exited);
+  if (x.exited >= 0) order.push(x.exited);
+  return order;
+}
