@@ -3,7 +3,7 @@
 import { Compiler, formatDiagnostics } from '../go/compile';
 import { stdSource } from '../go/std';
 import { explore as exploreProgram } from '../explore/explore';
-import { verdictSentence, type Failure, type Report } from '../explore/report';
+import { seedSentence, verdictSentence, type Failure, type Report } from '../explore/report';
 import { readProgram } from './sources';
 import { parseFlags, UsageError, wholeNumber } from './usage';
 
@@ -65,6 +65,7 @@ export async function explore(args: readonly string[]): Promise<number> {
 
 function describe(r: Report): string {
   const lines = [`${verdictSentence(r)} (${r.seconds.toFixed(2)} s)`];
+  if (seedSentence(r) !== '') lines.push(seedSentence(r));
   for (const f of r.failures) lines.push('', ...describeFailure(f));
   if (r.outcomes.length > 1) {
     lines.push('', `${r.outcomes.length} different outcomes:`);

@@ -5,7 +5,10 @@ import type { CompiledProgram } from '../go/compile';
 import type { ExploreOptions } from './explore';
 import { MAX_SIMPLIFIED, type Findings } from './findings';
 import { replay, type NamedEvent } from './replay';
-import type { Failure, OutcomeEntry, Report } from './report';
+import type { Failure, FixedBySeed, OutcomeEntry, Report } from './report';
+
+/** By bit of package runtime's drawn. */
+const FIXED_BY_SEED: readonly FixedBySeed[] = ['map order', 'random numbers'];
 
 /** What the search did, for the report. */
 export interface Totals {
@@ -48,5 +51,7 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
       preemptions: options.maxPreemptions ?? null, schedules: options.maxSchedules ?? null, seconds: options.maxSeconds ?? null,
     },
     failures, outcomes, seconds: totals.seconds, workers: totals.workers, limits: totals.limits, redundant: totals.redundant, steps: totals.steps,
+    fixedBySeed: FIXED_BY_SEED.filter((_, i) => ((findings.drawn >> i) & 1) !== 0),
+    seed: options.seed ?? 1,
   };
 }

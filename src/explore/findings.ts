@@ -38,6 +38,8 @@ export interface FoundOutcome {
 
 /** Findings as plain data. */
 export interface FindingsData {
+  /** Bits of package runtime's drawn, of all executions: what the seed fixed. */
+  readonly drawn: number;
   readonly failures: readonly FoundFailure[];
   readonly outcomes: readonly FoundOutcome[];
 }
@@ -55,6 +57,7 @@ export type Executed = Pick<Search, 'execution' | 'crashed'>;
 export class Findings {
   readonly failures = new Map<string, FoundFailure>();
   readonly outcomes = new Map<string, FoundOutcome>();
+  drawn = 0;
 
   constructor(
     private readonly debug: CompiledProgram['debug'],
@@ -64,14 +67,16 @@ export class Findings {
   clear(): void {
     this.failures.clear();
     this.outcomes.clear();
+    this.drawn = 0;
   }
 
   data(): FindingsData {
-    return { failures: [...this.failures.values()], outcomes: [...this.outcomes.values()] };
+    return { drawn: this.drawn, failures: [...this.failures.values()], outcomes: [...this.outcomes.values()] };
   }
 
   /** Adds what was found elsewhere. */
   merge(other: FindingsData): void {
+    this.drawn |= other.drawn;
     for (const f of other.failures) this.add(f.ending, f.count, f.best);
     for (const o of other.outcomes) {
       const key = outcomeKey(o);
@@ -99,6 +104,7 @@ export class Findings {
   note(run: Executed, model: WasmModel): void {
     const { execution: x } = run;
     const { failure, exit } = classify(x, model, this.debug, run.crashed);
+    this.drawn |= model.drawn;
     const stdout = model.text(1);
     const key = outcomeKey({ exit, stdout });
     const known = this.outcomes.get(key);

@@ -89,13 +89,13 @@ class Guide {
         : [e.process, e.partner, e.choice];
       const selects = this.candidate(first)!.kind === Op.select;
       // The other one begins to wait, unless it does already.
-      if (!this.candidate(second)!.waiting) this.turn({ goroutine: second, timer: 0, case: -1, partner: null });
-      this.turn({ goroutine: first, timer: 0, case: selects ? choice : -1, partner: second });
+      if (!this.candidate(second)!.waiting) this.turn({ goroutine: second, timer: '', case: -1, partner: null });
+      this.turn({ goroutine: first, timer: '', case: selects ? choice : -1, partner: second });
       return;
     }
     const kind = standing.kind;
     const choice = kind === Op.select || kind === Op.choose ? e.choice : -1;
-    this.turn({ goroutine: e.process, timer: 0, case: choice, partner: e.target === '' ? null : e.target });
+    this.turn({ goroutine: e.process, timer: '', case: choice, partner: e.target === '' ? null : e.target });
   }
 
   /**
@@ -112,7 +112,7 @@ class Guide {
       }
       if (c.kind !== Op.none) return c;
       const waited = this.hasWaited.delete(name);
-      this.turn({ goroutine: name, timer: 0, case: -1, partner: null });
+      this.turn({ goroutine: name, timer: '', case: -1, partner: null });
       // What it did while it waited is the event that was to be followed.
       if (waited && this.candidate(name)?.kind !== Op.lock) return null;
     }
@@ -125,7 +125,7 @@ class Guide {
   private fireFor(c: Candidate): boolean {
     const due = this.stepper.candidates().find((x) => x.slot < 0 && (x.object === c.object || c.object === 0));
     if (due === undefined) return false;
-    this.turn({ goroutine: null, timer: due.id, case: -1, partner: null });
+    this.turn({ goroutine: null, timer: this.stepper.timerName(due), case: -1, partner: null });
     return true;
   }
 
@@ -138,7 +138,7 @@ class Guide {
       const name = this.stepper.recording.goroutines.get(c.id)!.name;
       if (c.kind !== Op.none && c.ready) throw new Lost(`${name} could go on before time passes`);
       if (c.kind !== Op.none) this.hasWaited.add(name);
-      this.turn({ goroutine: name, timer: 0, case: -1, partner: null });
+      this.turn({ goroutine: name, timer: '', case: -1, partner: null });
     }
     // The clock moves when the machine is asked for the next turn, at whose start it then stands.
     this.stepper.settle();
@@ -147,7 +147,7 @@ class Guide {
   private fireFunction(e: NamedEvent): void {
     const due = this.stepper.candidates().find((x) => x.slot < 0 && x.object === 0);
     if (due === undefined) throw new Lost(`no timer is due for ${e.process}`);
-    this.turn({ goroutine: null, timer: due.id, case: -1, partner: null });
+    this.turn({ goroutine: null, timer: this.stepper.timerName(due), case: -1, partner: null });
   }
 
   private candidate(name: string): Candidate | undefined {

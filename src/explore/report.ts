@@ -60,10 +60,23 @@ export interface Report {
   readonly workers: number;
   /** Why exploration is incomplete: the limits that were reached; empty when it is complete. */
   readonly limits: readonly string[];
+  /** What the seed fixed and exploring did not vary, though the program asked for it: map order, random numbers. */
+  readonly fixedBySeed: readonly FixedBySeed[];
+  readonly seed: number;
   /** Executions that turned out to be covered by others. */
   readonly redundant: number;
   /** Steps executed. */
   readonly steps: number;
+}
+
+/** What the program left to chance that is no choice of a schedule. */
+export type FixedBySeed = 'map order' | 'random numbers';
+
+/** What the verdict must add where the program drew what exploring does not vary; '' where it did not. */
+export function seedSentence(r: Report): string {
+  if (r.fixedBySeed.length === 0) return '';
+  const what = r.fixedBySeed.join(' and ');
+  return `${what[0].toUpperCase()}${what.slice(1)} fixed by seed ${r.seed}: other seeds may give other results.`;
 }
 
 /** The verdict in a sentence that claims no more than what was proved. */

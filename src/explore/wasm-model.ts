@@ -68,6 +68,7 @@ class Layout {
   readonly timerCount: number;
   readonly timerHeap: number;
   readonly now: number;
+  readonly drawn: number;
   readonly semaTable: number;
   readonly exited: number;
   readonly g: Readonly<Record<'stack' | 'state' | 'id' | 'index' | 'site' | 'position' | 'kind' | 'object' | 'arg' | 'high' | 'n' | 'poll', number>>;
@@ -92,6 +93,7 @@ class Layout {
     this.timerHeap = memory.at('runtime.timers.heap');
     this.now = memory.at('runtime.clock.now');
     // Only in programs that use what it is for.
+    this.drawn = memory.find('runtime.drawn')?.address ?? 0;
     this.semaTable = memory.find('runtime.semaTable')?.address ?? 0;
     const type = (name: string): number => {
       const i = memory.debug.types.findIndex((t) => t.name === name);
@@ -194,6 +196,11 @@ export class WasmModel implements Model {
       if (slot >= 0 && this.ints[(this.goroutine(slot) + this.at.g.id) >> 2] === id) return this.names[p];
     }
     return '';
+  }
+
+  /** What the run's seed has fixed so far: bits of package runtime's drawn. */
+  get drawn(): number {
+    return this.at.drawn === 0 ? 0 : this.memory.i32(this.at.drawn);
   }
 
   /** Exit code after a crash. */

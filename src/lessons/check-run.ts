@@ -104,10 +104,10 @@ export class Runner {
 }
 
 function choice(c: Candidate, stepper: Stepper, random: (below: number) => number): Choice {
-  if (c.slot < 0) return { goroutine: null, case: -1, partner: null, timer: c.id };
+  if (c.slot < 0) return { goroutine: null, case: -1, partner: null, timer: stepper.timerName(c) };
   const ready = c.kind === EventKind.select ? c.cases.flatMap((k, i) => (k.ready ? [i] : [])) : [];
   const name = stepper.recording.goroutines.get(c.id)?.name ?? 'main';
-  return { goroutine: name, case: ready.length > 0 ? ready[random(ready.length)] : -1, partner: null, timer: 0 };
+  return { goroutine: name, case: ready.length > 0 ? ready[random(ready.length)] : -1, partner: null, timer: '' };
 }
 
 function result(stepper: Stepper): Run {

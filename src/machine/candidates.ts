@@ -22,7 +22,10 @@ export interface Candidate {
   readonly kind: number;
   /** Address of what it is about. */
   readonly object: number;
+  /** As in the run time's pendingOp; of a timer, its number among its maker's. */
   readonly n: number;
+  /** Of a timer: the id of the goroutine that made it. */
+  readonly maker: number;
   readonly ready: boolean;
   /** A select with a default case. */
   readonly poll: boolean;
@@ -68,6 +71,7 @@ export function readCandidates(instance: Instance, buffer: number): Candidate[] 
       kind: int(2),
       object: view.getUint32(at + 12, true),
       n: int(4),
+      maker: int(5),
       ready: (flags & Flag.ready) !== 0,
       poll: (flags & Flag.poll) !== 0,
       waiting: (flags & Flag.waiting) !== 0,

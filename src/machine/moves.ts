@@ -61,7 +61,7 @@ export function movesOf(
     if (moves.length + blocked.length > MAX_MOVES) break;
     if (c.slot < 0) {
       const what = c.object === 0 ? 'fires' : `fires on ${inspector.labelAt(c.object)}`;
-      moves.push({ id: `timer${c.id}`, goroutine: 0, who: 'timer', what, place: null, default: c.next, blocks: false });
+      moves.push({ id: identities.timerName(c.maker, c.n), goroutine: 0, who: 'timer', what, place: null, default: c.next, blocks: false });
       continue;
     }
     const g = byId.get(c.id);

@@ -2,7 +2,7 @@
 // each object is. It is the host that the module sees; while a recorded part is executed again nothing is added.
 
 import { EventLog } from './eventlog';
-import { Goroutines } from './goroutines';
+import { Goroutines, startingTimer } from './goroutines';
 import type { Host } from './instance';
 import type { MachineMemory } from './memory';
 import { EventKind as K, type ObjectKind, type OutputChunk } from './protocol';
@@ -87,9 +87,10 @@ export class Recording implements Host {
     if (!this.active) return;
     const memory = this.memory!;
     const { turn } = this;
+    const timer = kind === K.spawn && g === 0 ? startingTimer(memory, Number(value)) : null;
     if (kind === K.spawn) {
       const f = memory.debug.table.get(aux);
-      this.goroutines.spawned(peer, g, Number(value), f === undefined ? 'func' : memory.debug.functions[f].wraps || memory.debug.functions[f].name, position, turn);
+      this.goroutines.spawned(peer, timer ?? g, timer?.started ?? Number(value), f === undefined ? 'func' : memory.debug.functions[f].wraps || memory.debug.functions[f].name, position, turn);
     }
     if (object !== 0 && !this.kinds.has(object)) {
       const of = kind === K.block ? WAIT_KIND[aux] : KIND.get(kind);
@@ -97,7 +98,7 @@ export class Recording implements Host {
       this.onNewObject(object);
     } else if (object !== 0 && KIND.get(kind) === 'rwmutex') this.kinds.set(object, 'rwmutex');
     const time = memory.int(this.nowAt);
-    this.events.add({ turn, time, kind, goroutine: g, object, peer, place: position, aux, value: Number(value) });
+    this.events.add({ turn, time, kind, goroutine: g, object, peer, place: position, aux, value: timer?.id ?? Number(value) });
   }
 
   walltime(): bigint {

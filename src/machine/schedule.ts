@@ -4,20 +4,25 @@
 //   policy   = name [ ":" seed ] [ "/" procs ]            go:1/1 when it is left out
 //   decision = turn "=" move
 //   move     = goroutine [ "." case ] [ "+" goroutine ]   who goes on; the select case; whom to meet
-//            | "timer" number                             the timer that fires
-//   goroutine = "main" { "/" number } | "timer" number "f" { "/" number }
+//            | timer                                      the timer that fires
+//   goroutine = "main" { "/" [ "t" ] number }
+//   timer     = goroutine "/t" number
 //
 // `12=main/2,15=main/1.0` says: in turn 12 main/2 goes on, in turn 15 main/1 takes its first select case.
-// Names are paths of go statements, the same in every schedule. Parsing is total: any text gives a schedule or says
+// Names are paths of go statements, the same in every schedule: main/1/3 is the third goroutine that main/1 has
+// started, main/1/t2 the second timer that it has made, main/1/t2/1 the first goroutine that this timer has started
+// (time.AfterFunc), main/1/t0 what ends a time.Sleep of main/1. Parsing is total: any text gives a schedule or says
 // what is wrong with it.
+//
+// Texts of before name timers by their number in the run, `timer2`, and what they start `timer2f`; those are still read.
 
 import type { PolicyName } from './protocol';
 
 export interface Choice {
   /** Stable name of the goroutine; null when a timer fires. */
   readonly goroutine: string | null;
-  /** Number of the timer that fires; 0 otherwise. */
-  readonly timer: number;
+  /** Stable name of the timer that fires, or `timer2` in an old text; '' otherwise. */
+  readonly timer: string;
   /** The select case, -1 open. */
   readonly case: number;
   /** Stable name of whom to meet; null open. */
@@ -40,19 +45,19 @@ export interface Schedule {
 export const defaultSchedule: Schedule = { policy: 'go', seed: 1, procs: 1, decisions: [] };
 
 const MAX_LENGTH = 1 << 20;
-const name = String.raw`(?:main|timer\d{1,9}f)(?:\/\d{1,9})*`;
-const movePattern = new RegExp(`^(?:timer(\\d{1,9})|(${name})(?:\\.(\\d{1,5}))?(?:\\+(${name}))?)$`);
+const name = String.raw`(?:main(?:\/t?\d{1,9})*|timer\d{1,9}f(?:\/\d{1,9})*)`;
+const movePattern = new RegExp(`^(?:(timer\\d{1,9}|main(?:/t?\\d{1,9})*/t\\d{1,9})|(${name})(?:\\.(\\d{1,5}))?(?:\\+(${name}))?)$`);
 const headPattern = /^(go|round-robin|random|pct)(?::(\d{1,15}))?(?:\/(\d{1,2}))?;/;
 
 export function parseMove(text: string): Choice | null {
   const m = movePattern.exec(text);
   if (m === null) return null;
-  if (m[1] !== undefined) return { goroutine: null, timer: Number(m[1]), case: -1, partner: null };
-  return { goroutine: m[2], timer: 0, case: m[3] === undefined ? -1 : Number(m[3]), partner: m[4] ?? null };
+  if (m[1] !== undefined) return { goroutine: null, timer: m[1], case: -1, partner: null };
+  return { goroutine: m[2], timer: '', case: m[3] === undefined ? -1 : Number(m[3]), partner: m[4] ?? null };
 }
 
 export function formatMove(c: Choice): string {
-  if (c.goroutine === null) return `timer${c.timer}`;
+  if (c.goroutine === null) return c.timer;
   return c.goroutine + (c.case >= 0 ? `.${c.case}` : '') + (c.partner === null ? '' : `+${c.partner}`);
 }
 

@@ -220,9 +220,10 @@ export class Stepper {
     const list = this.candidates();
     const write = (at: number, v: number): void => memory.view.setInt32(at, v, true);
     if (c.goroutine === null) {
-      if (!list.some((x) => x.slot < 0 && x.id === c.timer)) return `timer ${c.timer} is not due`;
+      const timer = list.find((x) => this.isTimer(x, c.timer));
+      if (timer === undefined) return `timer ${c.timer} is not due`;
       write(this.at.slot, -1);
-      write(this.at.timer, c.timer);
+      write(this.at.timer, timer.id);
     } else {
       const chosen = this.candidateNamed(list, c.goroutine);
       if (typeof chosen === 'string') return chosen;
@@ -238,6 +239,16 @@ export class Stepper {
     write(this.at.arrive, 0);
     write(this.at.given, 1);
     return '';
+  }
+
+  /** Whether a candidate is the timer of that name; old texts have its number in the run. */
+  private isTimer(x: Candidate, name: string): boolean {
+    return x.slot < 0 && (this.timerName(x) === name || `timer${x.id}` === name);
+  }
+
+  /** Stable name of a timer that is due. */
+  timerName(x: Candidate): string {
+    return this.recording.goroutines.timerName(x.maker, x.n);
   }
 
   private candidateNamed(list: readonly Candidate[], name: string): Candidate | string {
@@ -276,7 +287,7 @@ export class Stepper {
     if (c.case >= 0 || c.partner !== null) return false;
     const next = this.candidates().find((x) => x.next);
     if (next === undefined) return false;
-    return c.goroutine === null ? next.slot < 0 && next.id === c.timer : next.slot >= 0 && this.recording.goroutines.get(next.id)?.name === c.goroutine;
+    return c.goroutine === null ? this.isTimer(next, c.timer) : next.slot >= 0 && this.recording.goroutines.get(next.id)?.name === c.goroutine;
   }
 
   private dropDecisions(from: number): void {

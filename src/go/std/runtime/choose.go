@@ -13,5 +13,5 @@ func choose(n int32) int32 {
 			return k
 		}
 	}
-	return int32(uint32(random(&sched.selectSeed)>>32) % uint32(n))
+	return int32(getg().chooseCase(uint32(n)))
 }

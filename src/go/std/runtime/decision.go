@@ -190,8 +190,8 @@ type candidate struct {
 	id     int32  // of the goroutine or timer
 	kind   int32  // its operation, one of the op constants; opNone: it runs on from where it is
 	object uint32 // address of what the operation is about
-	n      int32  // as in pendingOp
-	high   uint32 // as in pendingOp
+	n      int32  // as in pendingOp; of a timer its number
+	high   uint32 // as in pendingOp; of a timer its maker
 	flags  int32  // the candidate constants
 	cases  int32  // number of cases that follow
 }
@@ -249,7 +249,7 @@ func fillCandidates(buffer, size uint32) uint32 {
 		if t := timers.heap[i]; t.when <= clock.now {
 			if p := candidates.take(uint32(unsafe.Sizeof(candidate{}))); p != 0 {
 				c := (*candidate)(ptr(p))
-				*c = candidate{slot: -1, id: t.id, kind: opTimerFire, flags: candidateReady}
+				*c = candidate{slot: -1, id: t.id, kind: opTimerFire, flags: candidateReady, n: t.number, high: uint32(t.maker)}
 				if i == 0 {
 					c.flags |= candidateNext
 				}

@@ -34,8 +34,10 @@ type g struct {
 	site     int32 // position of its go statement in the debug information
 	slot     int32 // index in allgs
 
-	parent *nameNode // its creator's name
-	name   *nameNode // its own, once it has started a goroutine
+	parent  *nameNode // its creator's name
+	name    *nameNode // its own, once it has started a goroutine or made a timer
+	timers  int32     // how many timers it has made, that of time.Sleep apart
+	streams streams
 
 	position int32     // of its latest visible operation in the debug information, -1 when not known
 	pending  pendingOp // the visible operation that it will do next or does
@@ -84,10 +86,11 @@ const (
 	yieldLocal         // in its P's
 )
 
-// A nameNode is an inner node of the tree of goroutine names.
+// A nameNode is an inner node of the tree of goroutine names. Timers of time.AfterFunc, which start
+// goroutines, are nodes too.
 type nameNode struct {
 	parent *nameNode
-	index  int32
+	index  int32 // as in g; of the n-th timer of a goroutine: -n
 	site   int32
 }
 

@@ -33,12 +33,12 @@ func pctInit() {
 		pct.length = 100
 	}
 	for i := int32(0); i < pct.depth-1; i++ {
-		pct.changes[i] = int64(random(&sched.policySeed) % uint64(pct.length))
+		pct.changes[i] = int64(sched.policySeed.next() % uint64(pct.length))
 	}
 }
 
 func pctPriority() int32 {
-	return pct.depth + int32(random(&sched.policySeed)>>34)
+	return pct.depth + int32(sched.policySeed.next()>>34)
 }
 
 // pick takes the goroutine that is next from where it waits for its turn; nil when there is none.
@@ -88,7 +88,7 @@ func pickListed() *g {
 			gp = sched.global.pop()
 		case policyRandom:
 			if n := len(sched.runnable); n > 0 {
-				gp = unlist(int(random(&sched.policySeed) % uint64(n)))
+				gp = unlist(int(sched.policySeed.next() % uint64(n)))
 			}
 		default:
 			gp = pickPriority()
@@ -172,27 +172,11 @@ func preempted(gp *g) {
 	enqueue(gp)
 }
 
-// random returns the next number of the generator with the given state (splitmix64).
-func random(state *uint64) uint64 {
-	*state += 0x9E3779B97F4A7C15
-	z := *state
-	z = (z ^ z>>30) * 0xBF58476D1CE4E5B9
-	z = (z ^ z>>27) * 0x94D049BB133111EB
-	return z ^ z>>31
-}
-
 // seed sets all generators from one number.
 //
 //interleave:system
 func seed(n uint64) {
-	sched.selectSeed = random(&n)
-	sched.mapSeed = random(&n)
-	sched.randSeed = random(&n)
-	sched.policySeed = random(&n)
+	s := stream(n)
+	sched.names = s.next()
+	sched.policySeed = stream(s.next())
 }
-
-// mapIterSeed returns the number that decides where the iteration over a map starts.
-func mapIterSeed() uint64 { return random(&sched.mapSeed) }
-
-// rand64 returns a random number. The sequence is a function of the run's seed.
-func rand64() uint64 { return random(&sched.randSeed) }

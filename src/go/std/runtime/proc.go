@@ -54,10 +54,8 @@ var sched struct {
 	fatal    string
 	fatalAll bool // its report shows all goroutines
 
-	selectSeed uint64
-	mapSeed    uint64
-	randSeed   uint64
-	policySeed uint64
+	names      uint64 // the run's seed, of which goroutines' streams are made
+	policySeed stream
 }
 
 // allgs has every descriptor ever made.
@@ -108,14 +106,15 @@ func startG(fn func(), site int32, creator *g, next bool) *g {
 	sched.live++
 	gp.creator = 0
 	gp.index = 0
+	gp.timers = 0
 	if creator != nil {
-		if creator.name == nil {
-			creator.name = &nameNode{creator.parent, creator.index, creator.site}
-		}
 		creator.children++
 		gp.index = creator.children
-		gp.parent = creator.name
+		gp.parent = creator.node()
 		gp.creator = creator.id
+		gp.streams.start(creator.streams.name, gp.index)
+	} else {
+		gp.streams.start(sched.names, site)
 	}
 	bubbleJoin(gp, creator)
 	if race() != 0 {
@@ -126,6 +125,16 @@ func startG(fn func(), site int32, creator *g, next bool) *g {
 	}
 	ready(gp, next)
 	return gp
+}
+
+// node returns gp's place in the tree of names.
+//
+//interleave:system
+func (gp *g) node() *nameNode {
+	if gp.name == nil {
+		gp.name = &nameNode{gp.parent, gp.index, gp.site}
+	}
+	return gp.name
 }
 
 // newproc is the go statement at the given position.

@@ -96,7 +96,7 @@ func trySelect(gp *g, cases uint32, n int32) (int, bool) {
 	}
 	skip := uint32(0)
 	if count > 1 {
-		skip = uint32(random(&sched.selectSeed)>>32) % count
+		skip = gp.chooseCase(count)
 	}
 	i := 0
 	for k := first; k != last; k += selectCaseSize {

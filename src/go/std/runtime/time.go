@@ -37,6 +37,11 @@ type timer struct {
 	c        *hchan         // sends the time: time.Timer, time.Ticker
 	loc      unsafe.Pointer // the *Location of the times it sends
 	id       int32          // number among all timers of the run
+	maker    int32          // id of the goroutine that made it
+	number   int32          // its place among the timers that its maker has made, from 1; 0: that of time.Sleep
+	started  int32          // how many goroutines it has started
+	name     *nameNode      // its place in the tree of names, where it starts goroutines
+	streams  streams        // those of its goroutines are made of
 	index    int32          // in timers.heap, -1 outside
 	watchers int32          // goroutines that wait for c
 	active   bool           // armed: neither stopped nor over
@@ -287,6 +292,10 @@ func (t *timer) fire() {
 		wake(t.gp, nil)
 	case t.fn != nil:
 		gp := startG(t.fn, t.site, nil, false)
+		t.started++
+		gp.parent = t.name
+		gp.index = t.started
+		gp.streams.start(t.streams.name, t.started)
 		if race() != 0 {
 			raceAcquire(gp, addr(unsafe.Pointer(t)), 0)
 		}
@@ -295,7 +304,7 @@ func (t *timer) fire() {
 			bubble.live++
 		}
 		if tracing != 0 {
-			emit(opSpawn, nil, 0, gp.id, int32(gp.entry), int64(t.id))
+			emit(opSpawn, nil, 0, gp.id, int32(gp.entry), int64(addr(unsafe.Pointer(t))))
 		}
 		if t.active {
 			t.join()
@@ -374,6 +383,7 @@ func newTimerObject() *timer {
 	timers.count++
 	t.id = timers.count
 	t.index = -1
+	t.maker = getg().id
 	t.bubble = getg().bubble
 	return t
 }
@@ -386,6 +396,13 @@ func newTimer(d, period int64, f func(), c unsafe.Pointer, loc unsafe.Pointer) u
 		visibleOp(opTimerNew, addr(c), 0)
 	}
 	t := newTimerObject()
+	gp := getg()
+	gp.timers++
+	t.number = gp.timers
+	if f != nil {
+		t.name = &nameNode{gp.node(), -t.number, gp.position}
+		t.streams.start(gp.streams.name, -t.number)
+	}
 	t.fn = f
 	t.loc = loc
 	t.site = getg().position
