@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { SourceText } from '../go/compile';
 import { explain, Explorations } from './check-explore';
 import { goIsThere, GoModule } from './check-go';
+import { checkModels } from './check-models';
 import { failureOf, Runner } from './check-run';
 import { checkText, mendText } from './check-text';
 import { changedLines, parseExercise, predictedFailure, sleeps, splitCheck, withCheck, type Exercise, type FailureKind } from './exercise';
@@ -88,10 +89,19 @@ class LessonCheck {
     const varies = (file: string): boolean => data.varies === true || (Array.isArray(data.varies) && data.varies.includes(file));
     for (const file of files) await this.checkProgram(file, varies(file) || file.startsWith('wrong-'));
     if (this.exercise !== undefined) await this.checkExercise(this.exercise, files);
-    if (this.options.update) await mendText(join(this.path, 'lesson.md'), this.read('main.go'), this.explorations);
+    if (this.options.update) await mendText(join(this.path, 'lesson.md'), this.read('main.go'), this.explorations, this.output);
     const text = splitFrontMatter('lesson.md', this.read('lesson.md')).body;
-    for (const p of await checkText(text, (f) => (existsSync(join(this.path, f)) ? this.read(f) : null), this.explorations)) this.fail('lesson.md', p);
+    for (const p of await checkText(text, (f) => (existsSync(join(this.path, f)) ? this.read(f) : null), this.explorations, this.output)) this.fail('lesson.md', p);
   }
+
+  private readonly outputs = new Map<string, Promise<string | null>>();
+
+  /** What a run of a file prints. */
+  private readonly output = (file: string): Promise<string | null> => {
+    const known = this.outputs.get(file) ?? Runner.compile(this.program(file)).then(async (r) => (typeof r === 'string' ? null : (await r.run()).stdout));
+    this.outputs.set(file, known);
+    return known;
+  };
 
   /** That it compiles, and the same output here and in real Go. */
   private async checkProgram(file: string, varies: boolean): Promise<void> {
@@ -197,6 +207,12 @@ async function main(args: readonly string[]): Promise<number> {
       t.proved += check.proved;
       t.problems += check.problems.length;
       totals.set(track, t);
+    }
+    const models = totals.get(track);
+    if (models === undefined) continue;
+    for (const p of await checkModels(join(root, track, 'models'), options.go)) {
+      process.stdout.write(`${track}/models/${p}\n`);
+      models.problems++;
     }
   }
   const all = [...totals.values()];

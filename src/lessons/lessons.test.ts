@@ -13,6 +13,9 @@ test('references', () => {
   expect(parseReference('count:schedules')).toEqual({ kind: 'count', what: 'schedules', file: 'main.go' });
   expect(parseReference('fail:leak@wrong-1.go')).toEqual({ kind: 'fail', failure: 'leak', file: 'wrong-1.go' });
   expect(parseReference('outcome:2%20left')).toEqual({ kind: 'outcome', text: '2 left', file: 'main.go' });
+  expect(parseReference('point:jobs/Kafka/4')).toEqual({ kind: 'point', plot: 'jobs', series: 'Kafka', x: '4', file: 'main.go' });
+  expect(parseReference('point:jobs/4')).toBe('point wants PLOT/SERIES/X, not jobs/4');
+  expect(parseReference('prints:2%20left@load.go')).toEqual({ kind: 'prints', text: '2 left', file: 'load.go' });
   expect(parseReference('count:sheep')).toBe('no such count: sheep');
   expect(parseReference('file:../x.go')).toBe('file wants a Go file of the lesson, not ../x.go');
   expect(parseReference('turn:soon')).toBe('turn wants a number, not soon');

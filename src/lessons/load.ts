@@ -2,6 +2,7 @@
 // do not show in addresses. A track has track.yaml (title, thesis); a lesson has lesson.md, whose front
 // matter gives title, minutes, what it teaches and the exercise if there is one, main.go, the exercise's
 // solution.go and wrong answers (exercise.ts), and perhaps packages in folders of their own with a go.mod.
+// Models that several lessons of a track import are packages in the track's folder models/.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,11 +66,34 @@ export function loadTracks(): Track[] {
     .filter((t) => t.lessons.length > 0);
 }
 
-/** The files in the folders of a lesson, and its go.mod: what all its programs import. */
-export function packagesOf(path: string, inner = ''): { name: string; text: string }[] {
+interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+const goMod: File = { name: 'go.mod', text: 'module lesson\n\ngo 1.26\n' };
+
+/** What the programs of a lesson import: packages in its own folder, and models of its track that it names. */
+export function packagesOf(path: string): File[] {
+  const own = ownPackages(path);
+  const models = existsSync(join(path, '../models')) ? ownPackages(join(path, '../models')) : [];
+  const programs = readdirSync(path).filter((f) => f.endsWith('.go')).map((f) => readFileSync(join(path, f), 'utf8'));
+  const all = [...own, ...importedModels([...programs, ...own.map((f) => f.text)], models)];
+  return all.length === 0 || all.some((f) => f.name === 'go.mod') ? all : [...all, goMod];
+}
+
+/** Those of the models' files that the texts import, directly or through one another. */
+function importedModels(texts: readonly string[], models: readonly File[]): File[] {
+  const found = models.filter((m) => texts.some((t) => t.includes(`"lesson/${m.name.slice(0, m.name.lastIndexOf('/'))}"`)));
+  const rest = models.filter((m) => !found.includes(m));
+  return found.length === 0 ? [] : [...found, ...importedModels(found.map((f) => f.text), rest)];
+}
+
+/** The Go files in the folders in a folder, and its go.mod. */
+function ownPackages(path: string, inner = ''): File[] {
   return readdirSync(join(path, inner), { withFileTypes: true }).flatMap((e) => {
     const name = inner === '' ? e.name : `${inner}/${e.name}`;
-    if (e.isDirectory()) return packagesOf(path, name);
+    if (e.isDirectory()) return ownPackages(path, name);
     const taken = name === 'go.mod' || (inner !== '' && name.endsWith('.go') && !name.endsWith('_test.go'));
     return taken ? [{ name, text: readFileSync(join(path, name), 'utf8') }] : [];
   });
@@ -87,7 +111,7 @@ export async function loadLesson(track: string, slug: string): Promise<Lesson | 
   const file = `${track}/${slug}/lesson.md`;
   const { data, body } = splitFrontMatter(file, read('lesson.md'));
   const exercise = parseExercise(file, data.exercise) ?? null;
-  const opened = new Set([...body.matchAll(/\((?:file:|(?:count|fail|outcome):[^)@]*@)([\w-]+\.go)\)/g)].map((m) => m[1]));
+  const opened = new Set([...body.matchAll(/\((?:file:|(?:count|fail|outcome|point|prints):[^)@]*@)([\w-]+\.go)\)/g)].map((m) => m[1]));
   if (exercise !== null) opened.add(exercise.start);
   return {
     ...all[i],

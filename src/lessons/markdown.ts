@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { tokenize } from '../ui/code/highlight';
-import { isReference, parseReference } from './references';
+import { isReference, parseReference, schemes } from './references';
 
 /** The parts of a HTML tree that this file touches. */
 interface Node {
@@ -23,10 +23,7 @@ const schema = {
   ...defaultSchema,
   protocols: {
     ...defaultSchema.protocols,
-    href: [
-      ...(defaultSchema.protocols?.href ?? []),
-      'line', 'turn', 'do', 'view', 'goroutine', 'object', 'choose', 'explain', 'file', 'count', 'fail', 'outcome',
-    ],
+    href: [...(defaultSchema.protocols?.href ?? []), ...schemes],
   },
 };
 

@@ -13,8 +13,10 @@
 //   [6](count:schedules)             a number that the explorer finds; proves, to show that it is so
 //   [the leak](fail:leak)            plays the shortest schedule that fails in that way
 //   [100](outcome:100)               plays a schedule that prints a line with that text
+//   [1,060](point:jobs/Kafka/4)      a number that a run plots: plot, series, x; shows the plot
+//   [two are left](prints:2%20left)  a run prints a line with that text; shows the output
 //
-// count, fail and outcome speak of main.go, or of another file of the lesson after an @:
+// count, fail, outcome, point and prints speak of main.go, or of another file of the lesson after an @:
 // [2](count:failing@wrong-1.go). The numbers in the text are recomputed by the lesson check, which also
 // holds `code` in the text of a line reference to the line that it points at.
 
@@ -34,13 +36,18 @@ export type Reference =
   | { readonly kind: 'count'; readonly what: Count; readonly file: string }
   | { readonly kind: 'fail'; readonly failure: FailureKind; readonly file: string }
   | { readonly kind: 'outcome'; readonly text: string; readonly file: string }
+  | { readonly kind: 'prints'; readonly text: string; readonly file: string }
+  | { readonly kind: 'point'; readonly plot: string; readonly series: string; readonly x: string; readonly file: string }
   | { readonly kind: 'goroutine' | 'object' | 'choose' | 'explain'; readonly label: string };
 
 const actions: readonly string[] = ['play', 'end', 'start', 'forward', 'back', 'run', 'stop', 'prove', 'share'];
 const views: readonly string[] = ['lanes', 'board', 'machine', 'memory', 'schedules', 'output', 'problems', 'plot'];
 const counts: readonly string[] = ['schedules', 'failing', 'outcomes', 'preemptions', 'steps'];
 
-const scheme = /^(line|turn|do|view|goroutine|object|choose|explain|file|count|fail|outcome):(.+)$/;
+/** The schemes of references; the Markdown renderer lets these through. */
+export const schemes = ['line', 'turn', 'do', 'view', 'goroutine', 'object', 'choose', 'explain', 'file', 'count', 'fail', 'outcome', 'point', 'prints'] as const;
+
+const scheme = new RegExp(`^(${schemes.join('|')}):(.+)$`);
 
 /** Whether a link's address is one of ours, right or wrong. */
 export function isReference(address: string): boolean {
@@ -68,11 +75,18 @@ export function parseReference(address: string): Reference | string {
       return /^[\w-]+\.go$/.test(rest) ? { kind, file: rest } : `file wants a Go file of the lesson, not ${rest}`;
     case 'count':
     case 'fail':
-    case 'outcome': {
+    case 'outcome':
+    case 'point':
+    case 'prints': {
       const at = rest.lastIndexOf('@');
       const what = at < 0 ? rest : rest.slice(0, at);
       const file = at < 0 ? 'main.go' : rest.slice(at + 1);
       if (kind === 'outcome') return { kind, text: what, file };
+      if (kind === 'prints') return { kind, text: what, file };
+      if (kind === 'point') {
+        const [plot, series, x, ...more] = what.split('/');
+        return x === undefined || more.length > 0 ? `point wants PLOT/SERIES/X, not ${what}` : { kind, plot, series, x, file };
+      }
       if (kind === 'count') return counts.includes(what) ? { kind, what: what as Count, file } : `no such count: ${what}`;
       const known = (failureKinds as readonly string[]).includes(what);
       return known ? { kind, failure: what as FailureKind, file } : `no such failure: ${what}`;

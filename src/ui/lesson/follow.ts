@@ -52,6 +52,12 @@ export function follow(r: Reference, desk: Desk, ui: BenchUi): string {
         }
       });
       return '';
+    case 'point':
+    case 'prints': {
+      if (!desk.show(r.file)) return `The lesson has no ${r.file}.`;
+      verbs.run(bench, ui);
+      return follow({ kind: 'view', view: r.kind === 'point' ? 'plot' : 'output' }, desk, ui);
+    }
     case 'object': {
       const found = bench.state?.objects.find((o) => o.label === r.label);
       if (found === undefined) return `There is no ${r.label} yet: run the program or step further.`;
