@@ -30,8 +30,8 @@ export class Inspector {
   private readonly g: (name: string) => number;
   /** By object number: what it was called when that was first known. */
   private readonly labels = new Map<number, string>();
-  /** By address, in the state looked at last. */
-  private holders = new Map<number, string>();
+  /** By address, in the state looked at last; null: not looked for yet, since every object had a name. */
+  private holders: Map<number, string> | null = null;
 
   constructor(
     private readonly memory: MachineMemory,
@@ -223,7 +223,7 @@ export class Inspector {
   /** What the thing at an address is called, in the state for which `objects` was asked last. */
   labelAt(address: number): string {
     const number = this.objectNumber(address);
-    return (number === 0 ? undefined : this.labels.get(number)) ?? this.holders.get(address) ?? (number === 0 ? '' : this.label(number));
+    return (number === 0 ? undefined : this.labels.get(number)) ?? this.heldBy(address) ?? (number === 0 ? '' : this.label(number));
   }
 
   /** Finds a name for an object that is used for the first time, by the goroutine with this descriptor. */
@@ -241,16 +241,17 @@ export class Inspector {
     if (descriptor !== 0) this.visitStack({ address: descriptor, slot: 0, id: 0 }, found);
   }
 
-  objects(): ObjectInfo[] {
+  /** All numbered objects, and who waits at them of the goroutines as described. */
+  objects(goroutines: readonly GoroutineInfo[]): ObjectInfo[] {
     const table = this.objectTable();
-    this.holders = this.findHolders();
+    this.holders = null;
     for (const o of table) {
-      const label = this.holders.get(o.address);
-      if (label !== undefined && !this.labels.has(o.number)) this.labels.set(o.number, label);
+      if (this.labels.has(o.number)) continue;
+      const label = this.heldBy(o.address);
+      if (label !== undefined) this.labels.set(o.number, label);
     }
     const waiting = new Map<number, { id: number; reason: string }[]>();
-    for (const d of this.descriptors()) {
-      const g = this.describe(d);
+    for (const g of goroutines) {
       if (g.status !== 'waiting' || g.object === 0) continue;
       const list = waiting.get(g.object) ?? [];
       list.push({ id: g.id, reason: g.waitReason });
@@ -321,6 +322,10 @@ export class Inspector {
   }
 
   // ---------------------------------------------------------------- labels
+
+  private heldBy(address: number): string | undefined {
+    return (this.holders ??= this.findHolders()).get(address);
+  }
 
   /** Which variables hold what: package variables first, then those of stacks, outermost frames first. */
   private findHolders(): Map<number, string> {

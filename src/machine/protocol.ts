@@ -298,6 +298,16 @@ export interface OutputChunk {
   readonly turn: number;
 }
 
+/** What a recording has got since it was asked about last, and the decisions that led there. */
+export interface News {
+  readonly recorded: Recorded;
+  readonly schedule: string;
+  /** Rows that follow those that are known; null: none. */
+  readonly events: EventColumns | null;
+  readonly output: readonly OutputChunk[];
+  readonly identities: readonly GoroutineName[];
+}
+
 export interface Progress {
   readonly turns: number;
   readonly events: number;
@@ -328,6 +338,8 @@ export interface Session {
   /** The decisions so far that differ from the policy's, up to the recorded end. */
   schedule(): Promise<string>;
   recorded(): Promise<Recorded>;
+  /** All of what is new beyond so many known rows of events, chunks of output and goroutines, in one answer. */
+  news(events: number, output: number, identities: number): Promise<News>;
   /** Rows [from, to) of the recorded events. */
   events(from: number, to: number): Promise<EventColumns>;
   output(from: number): Promise<readonly OutputChunk[]>;

@@ -7,7 +7,7 @@ import { narrate, type Names } from './narrate';
 import { Inspector } from './inspect';
 import { movesOf } from './moves';
 import type {
-  EventColumns, FrameInfo, GoroutineName, MachineState, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
+  EventColumns, FrameInfo, GoroutineName, MachineState, News, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
   RunInfo, RunOptions, Session, SourceFile, VariableInfo,
 } from './protocol';
 import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
@@ -260,9 +260,8 @@ export class MachineSession implements Session {
   async state(): Promise<MachineState> {
     const { stepper, inspector } = this;
     const { turn, statement, recording } = stepper;
-    const objects = inspector.objects();
-    const descriptors = inspector.descriptors();
-    const goroutines = descriptors.map((d) => inspector.describe(d));
+    const goroutines = inspector.descriptors().map((d) => inspector.describe(d));
+    const objects = inspector.objects(goroutines);
     const { moves, blocked } = stepper.finished || stepper.midTurn ? { moves: [], blocked: [] } : movesOf(stepper.candidates(), inspector, goroutines, recording.goroutines);
     return {
       position: { turn, statement },
@@ -303,6 +302,17 @@ export class MachineSession implements Session {
       time: events.length === 0 ? 0 : events.row(events.length - 1).time,
       outcome: stepper.recordedEnd ? this.outcome() : this.limitReached,
       truncated: events.truncated,
+    };
+  }
+
+  async news(events: number, output: number, identities: number): Promise<News> {
+    const recorded = await this.recorded();
+    return {
+      recorded,
+      schedule: await this.schedule(),
+      events: recorded.events > events ? await this.events(events, recorded.events) : null,
+      output: await this.output(output),
+      identities: await this.identities(identities),
     };
   }
 

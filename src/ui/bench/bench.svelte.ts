@@ -364,6 +364,9 @@ export class Bench {
     void this.inspect();
   }
 
+  /** Which stack was asked for last, and when. */
+  private inspected = '';
+
   /** Fetches the stack of the goroutine that is shown. */
   async inspect(): Promise<void> {
     const revision = this.context.revision;
@@ -373,6 +376,9 @@ export class Bench {
       this.stack = [];
       return;
     }
+    const asked = `${revision} ${id}`;
+    if (asked === this.inspected) return;
+    this.inspected = asked;
     const frames = await live.stack(id).catch(() => []);
     if (revision === this.context.revision && id === this.shown) this.stack = frames;
   }

@@ -72,6 +72,13 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
     },
     schedule: async () => 's1',
     recorded: async () => ({ turns: recorded, events: recorded, time: 0, outcome: null, truncated: false }),
+    news: async (events, output) => ({
+      recorded: await session.recorded(),
+      schedule: await session.schedule(),
+      events: recorded > events ? await session.events(events, recorded) : null,
+      output: await session.output(output),
+      identities: [],
+    }),
     events: async (from, to) =>
       columnsOf(Array.from({ length: to - from }, (_, i) => ({ t: from + i, k: 'send', g: 1 })), from),
     output: async (from) =>

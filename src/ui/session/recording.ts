@@ -4,6 +4,7 @@
 import { proxy } from 'comlink';
 import type {
   MachineState,
+  News,
   ObjectInfo,
   ObjectKind,
   OpenResult,
@@ -76,9 +77,8 @@ export class Recording {
     const state = await this.move(s, command, onProgress);
     if (s !== this.session) throw new Error('another program was opened');
     this.learn(state);
-    const recorded = await s.recorded();
-    await this.fetch(s, recorded.events);
-    return { state, recorded, schedule: await s.schedule() };
+    const { recorded, schedule } = await this.fetch(s);
+    return { state, recorded, schedule };
   }
 
   /** Asks the program to stop where it is. */
@@ -103,7 +103,7 @@ export class Recording {
       case 'end':
         return s.runToEnd(
           proxy((p: Progress) => {
-            void this.fetch(s, p.events).then(() => onProgress(p));
+            void this.fetch(s).then(() => onProgress(p));
           }),
         );
     }
@@ -117,28 +117,27 @@ export class Recording {
     if (kept >= 0) this.output.length = kept;
   }
 
-  private fetching: Promise<void> = Promise.resolve();
+  private fetching: Promise<unknown> = Promise.resolve();
 
-  /** Fetches rows up to `events`, and output; one fetch at a time, so that rows arrive in order. */
-  private fetch(s: Session, events: number): Promise<void> {
+  /** Fetches what is new; one fetch at a time, so that rows arrive in order. */
+  private fetch(s: Session): Promise<News> {
     const next = this.fetching.then(async () => {
-      if (s !== this.session) return;
-      const version = this.log.version;
-      const [rows, output, names] = await Promise.all([
-        events > this.log.length ? s.events(this.log.length, events) : null,
-        s.output(this.output.length),
-        s.identities(this.goroutines.size),
-      ]);
-      if (s !== this.session || version !== this.log.version) return;
-      if (rows !== null) this.log.append(rows);
-      for (const chunk of output) this.output.push(chunk);
-      for (const g of names) {
-        this.goroutines.set(g.id, g.label);
-        this.labels.set(g.name, g.label);
-      }
+      const { version } = this.log;
+      const news = await s.news(this.log.length, this.output.length, this.goroutines.size);
+      if (s === this.session && version === this.log.version) this.take(news);
+      return news;
     });
     this.fetching = next.catch(() => {});
     return next;
+  }
+
+  private take(news: News): void {
+    if (news.events !== null) this.log.append(news.events);
+    for (const chunk of news.output) this.output.push(chunk);
+    for (const g of news.identities) {
+      this.goroutines.set(g.id, g.label);
+      this.labels.set(g.name, g.label);
+    }
   }
 
   private learn(state: MachineState): void {
