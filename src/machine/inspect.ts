@@ -5,6 +5,7 @@ import { variablesAt } from '../go/wasm';
 import { shortName, type Goroutines } from './goroutines';
 import type { MachineMemory } from './memory';
 import type { FrameInfo, GoroutineInfo, GoroutineStatus, ObjectInfo, ObjectKind, Place, ValueInfo, VariableInfo } from './protocol';
+import type { Scope } from './evaluate';
 import { Values, type Stored } from './values';
 
 const STATUS: readonly GoroutineStatus[] = ['dead', 'runnable', 'running', 'waiting'];
@@ -77,6 +78,50 @@ export class Inspector {
     }
     const entry = debug.table.get(this.memory.u32(d.address + this.g('entry')));
     return entry === undefined ? null : this.place(debug.functions[entry].position);
+  }
+
+  idOf(descriptor: number): number {
+    return descriptor === 0 ? 0 : this.memory.i32(descriptor + this.g('id'));
+  }
+
+  /** The place of the innermost frame of a goroutine, if that is the user's own code. */
+  running(descriptor: number): Place | null {
+    if (descriptor === 0) return null;
+    const { debug } = this.memory;
+    for (const { point } of this.frames({ address: descriptor, slot: 0, id: 0 })) {
+      const p = debug.points[point];
+      const f = debug.functions[p.function];
+      if (f.wrapper) continue;
+      return f.library ? null : this.place(p.position);
+    }
+    return null;
+  }
+
+  /**
+   * What names stand for in a goroutine: the variables of its innermost frame of the user's own code that has
+   * one of that name, then package variables.
+   */
+  scope(descriptor: number): Scope {
+    const { debug } = this.memory;
+    const own = (descriptor === 0 ? [] : this.frames({ address: descriptor, slot: 0, id: 0 })).filter(({ point }) => !debug.functions[debug.points[point].function].library);
+    return (name) => {
+      for (const { point, start } of own) {
+        const variable = variablesAt(debug, point).filter((v) => v.name === name && !v.optimisedOut).at(-1);
+        const stored = variable === undefined ? null : this.home(variable, start);
+        if (stored !== null) return stored;
+      }
+      const global = debug.globals.find((g) => g.name === (name.includes('.') ? name : `main.${name}`));
+      return global === undefined ? null : { address: global.address, type: global.type };
+    };
+  }
+
+  /** Whether an address lies in the stack of a goroutine or in space of the host's own: it means nothing later on. */
+  isOnStack(address: number): boolean {
+    if (this.memory.isScratch(address)) return true;
+    return this.descriptors().some((d) => {
+      const stack = this.memory.u32(d.address + this.g('stack'));
+      return address >= stack && address < stack + this.memory.u32(d.address + this.g('stackSize'));
+    });
   }
 
   describe(d: Descriptor): GoroutineInfo {
@@ -344,15 +389,25 @@ export class Inspector {
     }
   }
 
-  private visitStack(d: Descriptor, note: (address: number, label: string) => void): void {
+  /** The user's own variables: package variables, then those of all stacks, outermost frames first. */
+  eachVariable(visit: (name: string, stored: Stored) => void): void {
+    for (const g of this.memory.debug.globals) if (g.name.startsWith('main.')) visit(g.name.slice(5), { address: g.address, type: g.type });
+    for (const d of this.descriptors()) this.stackVariables(d, visit);
+  }
+
+  private stackVariables(d: Descriptor, visit: (name: string, stored: Stored) => void): void {
     const { debug } = this.memory;
     for (const { point, start } of this.frames(d).reverse()) {
       if (debug.functions[debug.points[point].function].library) continue;
       for (const v of variablesAt(debug, point)) {
         const stored = v.optimisedOut ? null : this.home(v, start);
-        if (stored !== null) this.visit(stored, v.name, 0, note);
+        if (stored !== null) visit(v.name, stored);
       }
     }
+  }
+
+  private visitStack(d: Descriptor, note: (address: number, label: string) => void): void {
+    this.stackVariables(d, (name, stored) => this.visit(stored, name, 0, note));
   }
 
   private visit(s: Stored, label: string, depth: number, note: (address: number, label: string) => void): void {

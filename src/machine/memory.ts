@@ -127,6 +127,10 @@ export class MachineMemory {
     this.scratchEnd = address + size;
   }
 
+  isScratch(address: number): boolean {
+    return address >= this.scratchStart && address < this.scratchEnd;
+  }
+
   private scratchStart = 0;
   private scratchNext = 0;
   private scratchEnd = 0;

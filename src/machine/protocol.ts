@@ -298,6 +298,80 @@ export interface OutputChunk {
   readonly turn: number;
 }
 
+/** A line to stop at, each time or only where a Go expression is true. */
+export interface Stop {
+  readonly file: string;
+  readonly line: number;
+  /** '': always. */
+  readonly condition: string;
+}
+
+/** What a search by statements looks for. */
+export type Wanted =
+  | { readonly lines: readonly Stop[] }
+  /** The statement that gave an expression the value that it has now, seen from a goroutine; backward only. */
+  | { readonly changes: string; readonly goroutine: number };
+
+/** Where a search ended: where it began, if it found nothing; `note` then says so. */
+export interface SearchResult {
+  readonly state: MachineState;
+  readonly found: boolean;
+  readonly note: string;
+}
+
+/** The value of a watch expression, or why it has none here. */
+export type Watched = { readonly value: ValueInfo } | { readonly problem: string };
+
+/** A processor in Go's sense and what is queued on it; goroutines by id. */
+export interface ProcessorInfo {
+  readonly id: number;
+  readonly current: number;
+  readonly runNext: number;
+  readonly queue: readonly number[];
+  /** How much of the time slice is left, from 0 to 1. */
+  readonly slice: number;
+}
+
+export interface TimerInfo {
+  /** Its number among all timers of the run; 0: a goroutine that sleeps. */
+  readonly number: number;
+  /** When it fires, virtual nanoseconds since the start. */
+  readonly when: number;
+  readonly period: number;
+  /** The goroutine that it wakes, 0 none. */
+  readonly goroutine: number;
+  /** Number of the channel it sends to, 0 none. */
+  readonly object: number;
+  /** It calls a function. */
+  readonly calls: boolean;
+}
+
+export interface ContextInfo {
+  readonly address: number;
+  /** Address of the context it was derived from, 0: the background. */
+  readonly parent: number;
+  readonly kind: 'cancel' | 'deadline' | 'afterFunc';
+  /** The variable that holds it. */
+  readonly label: string;
+  /** Why it is over; '' while it is not. */
+  readonly error: string;
+  readonly cause: string;
+  /** Virtual nanoseconds since the start; null: none. */
+  readonly deadline: number | null;
+}
+
+/** The scheduler's inside: processors, queues, the clock's list, and who has how much stack. */
+export interface SchedulerInfo {
+  readonly policy: PolicyName;
+  readonly processors: readonly ProcessorInfo[];
+  readonly global: readonly number[];
+  /** By when they fire. */
+  readonly timers: readonly TimerInfo[];
+  readonly contexts: readonly ContextInfo[];
+  readonly heapBytes: number;
+  readonly collections: number;
+}
+
 /** What a recording has got since it was asked about last, and the decisions that led there. */
 export interface News {
   readonly recorded: Recorded;
@@ -333,6 +407,12 @@ export interface Session {
   /** One statement of the current goroutine on or back (over turns' boundaries). */
   statementForward(): Promise<MachineState>;
   statementBack(): Promise<MachineState>;
+  /** Goes to the next or last position that is wanted, by statements. */
+  search(direction: 1 | -1, wanted: Wanted): Promise<SearchResult>;
+  /** Go expressions at the current position, as seen from a goroutine; nothing is executed. */
+  evaluate(goroutine: number, expressions: readonly string[]): Promise<readonly Watched[]>;
+  /** The scheduler's inside at the current position. */
+  scheduler(): Promise<SchedulerInfo>;
   /** Takes a move (Move.id) instead of the policy's; what was recorded beyond is replaced. */
   choose(move: string): Promise<MachineState>;
   /** The decisions so far that differ from the policy's, up to the recorded end. */

@@ -4,13 +4,16 @@
 
 import { Compiler, type StdSource } from '../go/compile';
 import { narrate, type Names } from './narrate';
+import { EvaluationError, Evaluator, parseWatch, type Operand } from './evaluate';
 import { Inspector } from './inspect';
 import { movesOf } from './moves';
 import type {
   EventColumns, FrameInfo, GoroutineName, MachineState, News, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
-  RunInfo, RunOptions, Session, SourceFile, VariableInfo,
+  RunInfo, RunOptions, SchedulerInfo, SearchResult, Session, SourceFile, ValueInfo, VariableInfo, Wanted, Watched,
 } from './protocol';
 import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
+import { schedulerOf } from './scheduler';
+import { changeTest, lineTest, nothingFound, searchBackward, searchForward, type Searcher, type Test } from './search';
 import { Stepper } from './stepper';
 
 /** Safepoints between two turns of the event loop, and how long they should take. */
@@ -73,6 +76,7 @@ export class SessionFactory {
 export class MachineSession implements Session {
   readonly inspector: Inspector;
   readonly info: RunInfo;
+  private readonly evaluator: Evaluator;
   private stopping = false;
   private readonly pause: () => Promise<void>;
   private readonly names: Names;
@@ -91,6 +95,7 @@ export class MachineSession implements Session {
     const { memory } = stepper.instance;
     const { recording } = stepper;
     this.inspector = new Inspector(memory, recording.goroutines, recording.kinds);
+    this.evaluator = new Evaluator(memory, this.inspector.values);
     recording.onNewObject = (number) => this.inspector.learn(number, stepper.instance.registers.g.value as number);
     this.info = { places: memory.debug.positions, waitReasons: this.inspector.waitReasons(), files };
     this.head = {
@@ -136,11 +141,10 @@ export class MachineSession implements Session {
 
   async statementForward(): Promise<MachineState> {
     const { stepper } = this;
-    // A turn may end without another statement; then the next one's first is meant.
-    for (let i = 0; i < 1000 && !stepper.finished; i++) {
-      const { turn, statement } = stepper;
-      if (!(await this.statements(statement + 1))) break;
-      if (stepper.turn === turn && stepper.statement > statement) break;
+    this.stopping = false;
+    while (stepper.oneStatement(FIRST_WORK) === 'work') {
+      await this.pause();
+      if (this.stopping) break;
     }
     return this.state();
   }
@@ -155,6 +159,64 @@ export class MachineSession implements Session {
       if (n > 0) return this.goTo({ turn: t, statement: n });
     }
     return this.goTo({ turn: 0, statement: 0 });
+  }
+
+  async search(direction: 1 | -1, wanted: Wanted): Promise<SearchResult> {
+    const { stepper } = this;
+    const from: Position = { turn: stepper.turn, statement: stepper.statement };
+    const searcher: Searcher = { stepper, pause: () => this.pause().then(() => !this.stopping) };
+    this.stopping = false;
+    let test: Test;
+    try {
+      test = this.testFor(wanted);
+    } catch (e) {
+      if (e instanceof EvaluationError) return { state: await this.state(), found: false, note: e.message };
+      throw e;
+    }
+    if ('lines' in wanted && direction === 1) {
+      const how = await searchForward(searcher, test);
+      if (how === 'found') return { state: await this.state(), found: true, note: '' };
+      const note = how === 'stopped' ? 'The search was stopped.' : nothingFound(wanted, 1);
+      return { state: await this.goTo(from), found: false, note };
+    }
+    const { how, at } = await searchBackward(searcher, from, test);
+    const state = await this.goTo(at);
+    return { state, found: how === 'found', note: how === 'found' ? '' : how === 'stopped' ? 'The search was stopped.' : nothingFound(wanted, -1) };
+  }
+
+  private testFor(wanted: Wanted): Test {
+    const { stepper, inspector, evaluator } = this;
+    if ('lines' in wanted) {
+      const lines = wanted.lines.map((l) => ({ ...l, condition: l.condition.trim() === '' ? null : parseWatch(l.condition) }));
+      return lineTest(lines, stepper, inspector, evaluator);
+    }
+    const x = parseWatch(wanted.changes);
+    const descriptor = inspector.find(wanted.goroutine)?.address ?? 0;
+    const now = evaluator.evaluate(x, inspector.scope(descriptor));
+    return changeTest(x, wanted.goroutine, now, inspector, stepper, evaluator);
+  }
+
+  async evaluate(goroutine: number, expressions: readonly string[]): Promise<readonly Watched[]> {
+    const { inspector, evaluator } = this;
+    const scope = inspector.scope(inspector.find(goroutine)?.address ?? 0);
+    return expressions.map((text) => {
+      try {
+        return { value: this.operandInfo(evaluator.evaluate(parseWatch(text), scope)) };
+      } catch (e) {
+        if (e instanceof EvaluationError) return { problem: e.message };
+        throw e;
+      }
+    });
+  }
+
+  private operandInfo(v: Operand): ValueInfo {
+    if (v.in === 'memory') return this.inspector.value(v.stored);
+    const type = this.evaluator.typeOf(v)?.name ?? (v.in === 'int' ? 'int' : v.in === 'float' ? 'float64' : v.in === 'nil' ? '' : v.in);
+    return { text: this.evaluator.text(v), type, address: 0, typeIndex: -1, children: 0, object: 0 };
+  }
+
+  async scheduler(): Promise<SchedulerInfo> {
+    return schedulerOf(this.stepper.instance.memory, this.inspector, this.head.policy);
   }
 
   async choose(move: string): Promise<MachineState> {
@@ -270,7 +332,7 @@ export class MachineSession implements Session {
       output: recording.outputUpTo(turn),
       goroutines,
       objects,
-      current: goroutines.find((g) => g.status === 'running')?.id ?? 0,
+      current: inspector.idOf(stepper.runningDescriptor),
       moves,
       blocked,
       narration: turn === 0 ? '' : this.sentence(turn - 1),

@@ -183,6 +183,25 @@ export class Stepper {
     return this.finished ? 'finished' : 'arrived';
   }
 
+  /** One statement on, over the ends of turns: `arrived` before the next one, inside a turn. */
+  oneStatement(work: bigint): Advance {
+    // A turn may end without another statement; then the next one's first is meant.
+    while (!this.finished) {
+      const { turn, statement } = this;
+      const how = this.advanceStatements(statement + 1, work);
+      if (this.recording.tooMuchOutput) return 'output';
+      if (how === 'work' || how === 'input') return how;
+      if (this.turn === turn && this.statement > statement) return 'arrived';
+      if (!this.midTurn && this.turn >= this.lastSnapshot() + this.spacing) this.keep();
+    }
+    return 'finished';
+  }
+
+  /** The descriptor of the goroutine that runs, while the machine stands inside a turn. */
+  get runningDescriptor(): number {
+    return this.midTurn ? (this.instance.registers.g.value as number) : 0;
+  }
+
   /** The machine stands inside a turn. */
   midTurn = false;
   private stepsGiven = UNLIMITED;
@@ -350,6 +369,12 @@ export class Stepper {
     this.statement = 0;
     this.finished = false;
     this.midTurn = false;
+  }
+
+  /** Goes to the latest kept state that lies before a position, or to the first one; gives its turn. */
+  restoreKeptBefore({ turn, statement }: Position): number {
+    this.restoreBefore(statement > 0 ? turn : turn - 1);
+    return this.turn;
   }
 
   /** Whether a position lies behind where the machine stands, or so far ahead that a snapshot is nearer. */

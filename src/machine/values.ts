@@ -134,6 +134,17 @@ export class Values {
     return list;
   }
 
+  /** The entries of a map that is stored somewhere. */
+  entries({ address, type }: Stored): { key: Stored; value: Stored }[] {
+    const p = this.memory.u32(address);
+    return p === 0 ? [] : this.mapEntries(p, this.memory.type(type));
+  }
+
+  /** What a stored interface holds; null when it is nil or of a type without a known layout. */
+  held({ address, type }: Stored): Stored | null {
+    return this.dynamic(address, this.memory.type(type));
+  }
+
   private funcName(closure: number): string {
     const { debug } = this.memory;
     const f = debug.table.get(this.memory.u32(closure));

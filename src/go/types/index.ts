@@ -14,6 +14,7 @@ export { typeKey } from './typekey';
 export { typeString, runtimeTypeString, type Qualifier } from './typestring';
 export { hasPointerReceiver, lookupFieldOrMethod, methodSet } from './lookup';
 export { instantiateNamed, makeTypeMap, subst, substMap } from './subst';
-export { roundToFloat, toInt, toNumber } from './constant/ops';
+export { makeFromLiteral } from './constant/literal';
+export { decodeText, roundToFloat, toInt, toNumber } from './constant/ops';
 export { Checker, type Config, type Importer, type TypeError } from './checker';
 export { unsafePackage } from './universe';

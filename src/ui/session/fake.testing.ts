@@ -70,6 +70,9 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
       recorded = at;
       return move(`choose ${m}`, () => at + 1);
     },
+    search: async () => ({ state: state(), found: false, note: '' }),
+    evaluate: async () => [],
+    scheduler: async () => ({ policy: 'go', processors: [], global: [], timers: [], contexts: [], heapBytes: 0, collections: 0 }),
     schedule: async () => 's1',
     recorded: async () => ({ turns: recorded, events: recorded, time: 0, outcome: null, truncated: false }),
     news: async (events, output) => ({
