@@ -49,15 +49,12 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   const io = new ProcessHost();
-  // A race names the places of both accesses, so goroutines stop where those are known.
-  const race = flags.race ?? false;
-  const instance = await Instance.create(result.compilation.module(race ? 'visible' : 'blocking', maxMemory, race), io);
+  const instance = await Instance.create(result.compilation.module('blocking', maxMemory, flags.race ?? false), io);
   instance.start({
     policy,
     seed: BigInt(wholeNumber('seed', flags.seed, 1)),
     procs: wholeNumber('procs', flags.procs, 1, 1),
     maxMemory,
-    pausing: race,
     realTime: flags['real-time'] ?? false,
     args: [files[0].replace(/^.*\//, '').replace(/\.go$/, ''), ...rest],
     env: Object.entries(process.env).map(([k, v]) => `${k}=${v}`),

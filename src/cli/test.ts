@@ -29,8 +29,7 @@ export async function test(args: readonly string[]): Promise<number> {
     return 1;
   }
   const race = flags.race ?? false;
-  const got = await runProgram(result.compilation.module(race ? 'visible' : 'blocking', 512, race), {
-    pausing: race,
+  const got = await runProgram(result.compilation.module('blocking', 512, race), {
     seed: BigInt(wholeNumber('seed', flags.seed, 1)),
     args: [
       name,

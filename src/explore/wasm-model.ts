@@ -6,6 +6,7 @@
 // time.AfterFunc while they are due.
 
 import type { CompiledProgram } from '../go/compile';
+import { readRaces, type DataRace } from '../machine/races';
 import { Instance, RunStatus, type Host } from '../machine/instance';
 import type { MachineMemory } from '../machine/memory';
 import { CaseFlag, newFresh, Op, Outcome, Performed, type Fresh, type Model } from './model';
@@ -173,29 +174,9 @@ export class WasmModel implements Model {
     return this.output.text(fd);
   }
 
-  /** The latest data race of the execution so far, null when there was none; in programs compiled to look for them. */
-  race(): { write: boolean; position: number; process: string; before: { write: boolean; position: number; process: string } } | null {
-    const m = this.memory;
-    const found = m.find('runtime.races.count');
-    if (found === null || m.i32(found.address) === 0) return null;
-    const cell = m.field(m.find('runtime.races')!.type, 'before').type;
-    const before = m.at('runtime.races.before');
-    const at = (name: string): number => before + m.field(cell, name).offset;
-    return {
-      write: m.u8(m.at('runtime.races.write')) !== 0,
-      position: m.i32(m.at('runtime.races.position')),
-      process: this.nameOfID(m.i32(m.at('runtime.races.id'))),
-      before: { write: m.u8(at('write')) !== 0, position: m.i32(at('position')), process: this.nameOfID(m.i32(at('id'))) },
-    };
-  }
-
-  /** Stable name of the goroutine that tracebacks call by this number; '' when it has ended. */
-  private nameOfID(id: number): string {
-    for (let p = 0; p < this.names.length; p++) {
-      const slot = this.slots[p];
-      if (slot >= 0 && this.ints[(this.goroutine(slot) + this.at.g.id) >> 2] === id) return this.names[p];
-    }
-    return '';
+  /** The data races of the execution so far; [] in programs compiled without looking for them. */
+  races(): DataRace[] {
+    return readRaces(this.memory);
   }
 
   /** What the run's seed has fixed so far: bits of package runtime's drawn. */

@@ -83,6 +83,16 @@ export type MachineRegister =
   | 'closure' // i32: the closure being called, read in the callee's prologue
   | 'g'; // i32: the running goroutine's descriptor
 
+/** Where and as what the source names memory that is accessed, for race detection. */
+export interface AccessSite {
+  readonly position: Position;
+  /** The expression, as in the source; '' when it has none. */
+  readonly name: string;
+}
+
+/** undefined: at the statement's position. null: no other goroutine can access this memory. */
+export type Accessed = AccessSite | null | undefined;
+
 /** Expressions have no effect but loads; calls, stores and safepoints are statements. */
 export type Expr =
   | { readonly op: 'const'; readonly type: ValueType; readonly value: number | bigint }
@@ -94,6 +104,7 @@ export type Expr =
       readonly address: Expr;
       readonly offset: number;
       readonly pointer: boolean;
+      readonly site?: Accessed;
     }
   /** Wasm's select: both are evaluated. */
   | { readonly op: 'select'; readonly condition: Expr; readonly then: Expr; readonly else: Expr }
@@ -148,11 +159,18 @@ export type Stmt =
       readonly offset: number;
       readonly value: Expr;
       readonly pointer: boolean;
+      readonly site?: Accessed;
     }
   | { readonly op: 'setmachine'; readonly register: MachineRegister; readonly value: Expr }
   /** memory.copy (overlap allowed), memory.fill with 0; sizes in bytes (i32). */
-  | { readonly op: 'memcopy'; readonly to: Expr; readonly from: Expr; readonly size: Expr }
-  | { readonly op: 'memzero'; readonly to: Expr; readonly size: Expr }
+  | { readonly op: 'memcopy'; readonly to: Expr; readonly from: Expr; readonly size: Expr; readonly site?: Accessed; readonly fromSite?: Accessed }
+  | { readonly op: 'memzero'; readonly to: Expr; readonly size: Expr; readonly site?: Accessed }
+  /**
+   * For race detection only: memory is accessed here by what is called next, or the value is read
+   * though nothing uses it. No code in other modules.
+   */
+  | { readonly op: 'access'; readonly write: boolean; readonly address: Expr; readonly size: Expr; readonly site?: Accessed }
+  | { readonly op: 'observe'; readonly value: Expr }
   /** Grows memory by pages of 64 KiB; the old size in pages or -1 goes to the register. */
   | { readonly op: 'memorygrow'; readonly reg: Reg; readonly pages: Expr }
   | {

@@ -52,6 +52,10 @@ class Printer {
         return one(`memcopy ${expr(s.to)}, ${expr(s.from)}, ${expr(s.size)}`);
       case 'memzero':
         return one(`memzero ${expr(s.to)}, ${expr(s.size)}`);
+      case 'access':
+        return one(`${s.write ? 'writes' : 'reads'} ${expr(s.address)}, ${expr(s.size)}`);
+      case 'observe':
+        return one(`observe ${expr(s.value)}`);
       case 'memorygrow':
         return one(`${reg(s.reg)} = memorygrow ${expr(s.pages)}`);
       case 'call': {

@@ -55,6 +55,15 @@ export interface GlobalInfo {
   readonly address: number;
 }
 
+export interface RaceSiteInfo {
+  readonly position: number;
+  /** The function's name as tracebacks print it. */
+  readonly function: string;
+  readonly library: boolean;
+  /** The expression that is accessed; '' for calls and where the source has none. */
+  readonly name: string;
+}
+
 export interface DebugInfo {
   readonly mode: Mode;
   readonly positions: readonly SourcePosition[];
@@ -67,6 +76,8 @@ export interface DebugInfo {
   readonly descriptors: ReadonlyMap<number, number>;
   /** Table index -> index into functions. */
   readonly table: ReadonlyMap<number, number>;
+  /** What the race detector tells accesses and calls by; [] in modules without race detection. */
+  readonly raceSites: readonly (RaceSiteInfo | null)[];
   /** Below it nothing ever changes: read-only data and tables. */
   readonly variablesStart: number;
   /** From here to the heap there is space for results under way and the scheduler's first stack. */
@@ -176,5 +187,8 @@ export function debugInfo(
     if (placed.has(data)) descriptors.set(addressOf(data), type);
   }
   const { positions, debugTypes: types } = program;
-  return { mode, positions, functions, points, types, globals, descriptors, table, variablesStart, returnArea, heapStart };
+  const raceSites = plan.raceSites.map(
+    (s) => s && { position: s.position, function: s.func.name, library: s.func.library, name: s.name },
+  );
+  return { mode, positions, functions, points, types, globals, descriptors, table, raceSites, variablesStart, returnArea, heapStart };
 }

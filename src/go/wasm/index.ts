@@ -66,6 +66,8 @@ class ModuleGenerator implements ModuleContext {
     switch (name.slice(name.lastIndexOf('.') + 1)) {
       case 'resumeTable':
         return this.tables.resumeTable;
+      case 'raceSites':
+        return this.tables.raceTable;
       case 'resumePoints':
         return this.plan.pointCount;
       case 'globalRoots':

@@ -9,6 +9,7 @@ import { computeLiveness, homedRegs } from '../ir/analyse/liveness';
 import { CallClasses, collectPoints, type PointMap } from '../ir/analyse/points';
 import { BACK_END_MODULE, reach, type Reached } from '../ir/analyse/reach';
 import type { Data, Func, Program, Signature } from '../ir/ir';
+import { RaceDetection, type RaceSite } from '../ir/optimise/race';
 import { layOutFrame, type Frame } from './frame';
 import { planReserves } from './reserve';
 
@@ -47,6 +48,8 @@ export interface ModulePlan {
   readonly pointCount: number;
   readonly data: readonly Data[];
   readonly helpers: RuntimeHelpers;
+  /** Sites that instrumented code tells the race detector of; [] without race detection. */
+  readonly raceSites: readonly (RaceSite | null)[];
 }
 
 /** The runtime functions that prologues and unwinding call. */
@@ -92,7 +95,8 @@ function planFunc(facts: FuncFacts, classes: CallClasses, program: Program): Fun
 export function planModule(program: Program, mode: Mode, race: boolean): ModulePlan {
   const helpers = findHelpers(program);
   const roots = Object.values(helpers).filter((func): func is Func => func !== null);
-  const reached = reach(program, mode, roots, race);
+  const detection = race ? RaceDetection.of(program) : null;
+  const reached = reach(program, mode, roots, detection);
   const classes = new CallClasses(reached.funcs, classify(reached));
 
   const of = new Map<Func, FuncPlan>();
@@ -114,7 +118,7 @@ export function planModule(program: Program, mode: Mode, race: boolean): ModuleP
     pointCount += plan.points.points.length;
   }
   const { data } = reached;
-  return { program, mode, classes, imports, funcs, of, thunks, table, pointCount, data, helpers };
+  return { program, mode, classes, imports, funcs, of, thunks, table, pointCount, data, helpers, raceSites: detection?.sites ?? [] };
 }
 
 function planTable(

@@ -3,12 +3,13 @@
 // data and its variables.
 
 import type { Point } from '../ir/analyse/points';
-import type { Data, Reg } from '../ir/ir';
+import type { Data, Func, Reg } from '../ir/ir';
 import { DataLayout } from './layout';
 import { signatureKey, type FuncPlan, type ModulePlan } from './plan';
 
 const POINT_SIZE = 48;
 const INFO_SIZE = 40;
+const SITE_SIZE = 16;
 const UNWANTED = 0xffffffff;
 const WIDE = 0x80000000;
 
@@ -22,10 +23,11 @@ type WordList = readonly number[];
 export class Tables {
   resumeTable = 0;
   globalRoots = 0;
+  raceTable = 0;
   private infoTable = 0;
   /** Functions that have a FuncInfo, in the table's order. */
-  private readonly described: FuncPlan[] = [];
-  private readonly infoOf = new Map<FuncPlan, number>();
+  private readonly described: Func[] = [];
+  private readonly infoOf = new Map<Func, number>();
   private readonly strings = new Map<string, { bytes: Uint8Array; address: number }>();
   private readonly lists = new Map<string, { words: WordList; address: number }>();
   /** Lists of each point, in the order of the resume table. */
@@ -39,6 +41,7 @@ export class Tables {
     for (const func of plan.funcs) {
       if (func.points.points.length > 0) this.describe(func);
     }
+    for (const site of plan.raceSites) if (site !== null) this.info(site.func);
     for (const data of plan.data) {
       if (data.readOnly) continue;
       for (const offset of data.pointers) this.roots.push({ data, offset });
@@ -49,6 +52,7 @@ export class Tables {
   place(): void {
     const { layout } = this;
     this.resumeTable = layout.reserve(this.rows.length * POINT_SIZE, 8);
+    this.raceTable = layout.reserve(this.plan.raceSites.length * SITE_SIZE, 8);
     this.infoTable = layout.reserve(this.described.length * INFO_SIZE, 8);
     this.globalRoots = layout.reserve(4 + 4 * this.roots.length, 4);
     for (const list of this.lists.values()) {
@@ -73,13 +77,19 @@ export class Tables {
       }
       view.setUint32(at + 16, this.lists.get(results)!.address, true);
       view.setUint32(at + 24, this.lists.get(pointers)!.address, true);
-      view.setUint32(at + 32, this.infoTable + this.infoOf.get(plan)! * INFO_SIZE, true);
+      view.setUint32(at + 32, this.infoTable + this.infoOf.get(func)! * INFO_SIZE, true);
       view.setInt32(at + 40, this.position(point.position)?.line ?? 0, true);
       view.setInt32(at + 44, point.position, true);
     });
-    this.described.forEach((plan, i) => {
+    this.plan.raceSites.forEach((site, i) => {
+      if (site === null) return;
+      const at = this.raceTable + i * SITE_SIZE - base;
+      view.setUint32(at, this.infoTable + this.info(site.func) * INFO_SIZE, true);
+      view.setInt32(at + 8, this.position(site.position)?.line ?? 0, true);
+      view.setInt32(at + 12, site.position, true);
+    });
+    this.described.forEach((func, i) => {
       const at = this.infoTable + i * INFO_SIZE - base;
-      const { func } = plan.facts;
       const position = this.position(func.position);
       this.fillString(view, at, func.name);
       this.fillString(view, at + 16, position?.file ?? '');
@@ -104,11 +114,20 @@ export class Tables {
     view.setUint32(at + 8, bytes.length, true);
   }
 
+  /** The index of a function's FuncInfo. */
+  private info(func: Func): number {
+    let i = this.infoOf.get(func);
+    if (i === undefined) {
+      i = this.described.push(func) - 1;
+      this.infoOf.set(func, i);
+      this.string(func.name);
+      this.string(this.position(func.position)?.file ?? '');
+    }
+    return i;
+  }
+
   private describe(plan: FuncPlan): void {
-    this.infoOf.set(plan, this.described.push(plan) - 1);
-    const { func } = plan.facts;
-    this.string(func.name);
-    this.string(this.position(func.position)?.file ?? '');
+    this.info(plan.facts.func);
     for (const point of plan.points.points) {
       const results = this.list(resultWords(plan, point));
       const pointers = this.list(pointerOffsets(plan, point));

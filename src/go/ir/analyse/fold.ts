@@ -74,6 +74,14 @@ class Folder {
         const size = this.expr(s.size);
         return to === s.to && size === s.size ? s : { ...s, to, size };
       }
+      case 'access': {
+        if (this.race === 0) return [];
+        const address = this.expr(s.address);
+        const size = this.expr(s.size);
+        return address === s.address && size === s.size ? s : { ...s, address, size };
+      }
+      case 'observe':
+        return this.race === 0 ? [] : s;
       case 'memorygrow': {
         const pages = this.expr(s.pages);
         return pages === s.pages ? s : { ...s, pages };

@@ -4,7 +4,7 @@
 import type { Data, Func, Program } from '../ir';
 import { FuncFacts } from './facts';
 import { Inliner } from '../optimise/inline';
-import { raceFunctions } from '../optimise/race';
+import type { RaceDetection } from '../optimise/race';
 import type { Mode } from './fold';
 
 export interface Reached {
@@ -21,12 +21,12 @@ export interface Reached {
 export const BACK_END_MODULE = 'interleave';
 
 /** Finds everything that `roots` and the exported functions need. */
-export function reach(program: Program, mode: Mode, roots: readonly Func[], race: boolean): Reached {
+export function reach(program: Program, mode: Mode, roots: readonly Func[], race: RaceDetection | null): Reached {
   const facts = new Map<Func, FuncFacts>();
   const data = new Set<Data>();
   const addressTaken = new Set<Func>();
   const work: Func[] = [];
-  const inliner = new Inliner(mode, race ? raceFunctions(program) : null);
+  const inliner = new Inliner(mode, race);
 
   const needFunc = (func: Func): void => {
     if (facts.has(func)) return;

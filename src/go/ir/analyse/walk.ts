@@ -24,6 +24,13 @@ export function forEachExpr(s: Stmt, visit: (e: Expr) => void): void {
       visit(s.to);
       visit(s.size);
       break;
+    case 'access':
+      visit(s.address);
+      visit(s.size);
+      break;
+    case 'observe':
+      visit(s.value);
+      break;
     case 'memorygrow':
       visit(s.pages);
       break;

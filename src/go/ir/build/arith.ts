@@ -207,6 +207,8 @@ export function equal(fb: FuncBuilder, a: Value, b: Value): Expr {
   const l = layoutOf(t);
   const u = underlying(t);
   if (l.memory) {
+    fb.access(false, a.parts[0], i32(l.size));
+    fb.access(false, b.parts[0], i32(l.size));
     if (isPlain(t)) {
       const r = fb.prog.runtimeCall1(fb, 'memequal', [a.parts[0], b.parts[0], i64(l.size)]);
       return use(r);

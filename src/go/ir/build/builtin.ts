@@ -9,7 +9,7 @@ import { assignable, isNil } from './convert';
 import { expr, exprAs, exprList, indexOperand, mapCall, scaled, selectionPath, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
-import { i64, load, op, use } from './ops';
+import { i32, i64, load, op, use } from './ops';
 
 /** The results of calling a predeclared function. */
 export function builtinCall(fb: FuncBuilder, name: string, e: ast.CallExpr): Value[] {
@@ -197,6 +197,7 @@ function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
       to: op('i32.add', use(ptr), scaled(use(len), size)),
       from: more.parts[0],
       size: scaled(more.parts[1], size),
+      site: fb.site,
     });
     return { type: t, parts: [use(ptr), use(n), use(cap)] };
   }
@@ -215,6 +216,7 @@ function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
 function grow(fb: FuncBuilder, elem: Type, ptr: Reg, len: Reg, cap: Reg, count: Expr): Reg {
   const n = fb.fresh(op('i64.add', use(len), count), 'n');
   fb.if(op('i64.gt_u', use(n), use(cap)), () => {
+    fb.access(false, use(ptr), scaled(use(len), layoutOf(elem).size));
     const [p, , c] = fb.prog.runtimeCall(fb, 'growslice', [
       use(ptr),
       use(n),
@@ -246,7 +248,7 @@ function lengthOf(fb: FuncBuilder, name: 'len' | 'cap', e: ast.Expr): Value {
     }
     case 'map':
       // The count is a map's first word, and a nil map reads the zero page.
-      return { type: int, parts: [load('i64', expr(fb, e).parts[0], 0)] };
+      return { type: int, parts: [load('i64', expr(fb, e).parts[0], 0, false, fb.site)] };
     case 'chan': {
       const ch = expr(fb, e).parts[0];
       fb.at(e.pos);
@@ -266,17 +268,21 @@ function copy(fb: FuncBuilder, dst0: Value, src0: Value): Expr {
     { op: 'select', condition: op('i64.lt_s', dst.parts[1], src.parts[1]), then: dst.parts[1], else: src.parts[1] },
     'n',
   );
-  fb.emit({ op: 'memcopy', to: dst.parts[0], from: src.parts[0], size: scaled(use(n), layoutOf(u.elem).size) });
+  // A string cannot change.
+  const fromSite = isString(src.type) ? null : undefined;
+  fb.emit({ op: 'memcopy', to: dst.parts[0], from: src.parts[0], size: scaled(use(n), layoutOf(u.elem).size), site: fb.site, fromSite });
   return use(n);
 }
 
 function clear(fb: FuncBuilder, v: Value): void {
   const u = coreType(v.type);
   if (u?.kind === 'map') {
-    fb.prog.runtimeCall(fb, 'mapclear', [fb.prog.descriptors.address(v.type), v.parts[0]]);
+    const m = fb.reuse(v.parts[0], true, 'map');
+    fb.access(true, m, i32(8));
+    fb.prog.runtimeCall(fb, 'mapclear', [fb.prog.descriptors.address(v.type), m]);
   } else if (u?.kind === 'slice') {
     const s = fb.reusable(v);
-    fb.emit({ op: 'memzero', to: s.parts[0], size: scaled(s.parts[1], layoutOf(u.elem).size) });
+    fb.emit({ op: 'memzero', to: s.parts[0], size: scaled(s.parts[1], layoutOf(u.elem).size), site: fb.site });
   } else throw fb.bug('clear');
 }
 

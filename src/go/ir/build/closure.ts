@@ -29,9 +29,9 @@ export function makeClosure(fb: FuncBuilder, f: Func, parts: readonly Expr[], po
   const held = parts.map((p, i) => fb.reuse(p, pointers[i]));
   const bitmap = words > 0 ? dataAddress(fb.prog.bitmap(bytes)) : i32(0);
   const c = fb.fresh(use(fb.prog.runtimeCall1(fb, 'newclosure', [i64(size), bitmap, i64(words)])), 'closure', true);
-  fb.emit({ op: 'store', access: 'i32', address: use(c), offset: 0, value: funcIndex(f), pointer: false });
+  fb.emit({ op: 'store', access: 'i32', address: use(c), offset: 0, value: funcIndex(f), pointer: false, site: null });
   held.forEach((value, i) => {
-    fb.emit({ op: 'store', access: typeOfExpr(value), address: use(c), offset: 8 + 8 * i, value, pointer: pointers[i] });
+    fb.emit({ op: 'store', access: typeOfExpr(value), address: use(c), offset: 8 + 8 * i, value, pointer: pointers[i], site: null });
   });
   fb.nonNil.add(c);
   return use(c);

@@ -15,6 +15,7 @@ import { constantValue } from './constant';
 import type { FuncBuilder, Value } from './function';
 import { isDirect, layoutOf } from './layout';
 import { dataAddress, i32, i64, op, use } from './ops';
+import { unshared } from './site';
 
 /** v as a value of type `to`, to which it is assignable. */
 export function assignable(fb: FuncBuilder, v: Value, to: Type): Value {
@@ -62,7 +63,8 @@ function boxed(fb: FuncBuilder, v: Value): Expr {
   if (!l.memory && v.parts.every((p) => p.op === 'const' || p.op === 'data')) return staticBox(fb, v);
   const value = fb.reusable(v);
   const box = fb.fresh(use(fb.prog.runtimeCall1(fb, 'newobject', [fb.prog.descriptors.address(v.type)])), 'box', true);
-  fb.storeValue(use(box), 0, value);
+  const from = value.site ?? fb.site;
+  unshared(fb, () => fb.storeValue(use(box), 0, { ...value, site: from }));
   return use(box);
 }
 
@@ -150,8 +152,11 @@ function toStringValue(fb: FuncBuilder, v: Value, from: Type, to: Type): Value {
     parts: fb.prog.runtimeCall(fb, name, args).map(use),
   });
   if (from.kind === 'slice') {
-    if (layoutOf(from.elem).size === 4) return call('runestostring', v.parts);
-    return call('bytestostring', [v.parts[0], v.parts[1]]);
+    const s = fb.reusable(v);
+    const size = layoutOf(from.elem).size;
+    fb.access(false, s.parts[0], op('i32.mul', op('i32.wrap_i64', s.parts[1]), i32(size)));
+    if (size === 4) return call('runestostring', s.parts);
+    return call('bytestostring', [s.parts[0], s.parts[1]]);
   }
   const n = numericOf(v.type)!;
   const x = n.reg === 'i64' ? v.parts[0] : op(n.signed ? 'i64.extend_i32_s' : 'i64.extend_i32_u', v.parts[0]);
@@ -191,7 +196,7 @@ export function holds(fb: FuncBuilder, dynamic: Expr, to: Type): { condition: Ex
 export function unboxed(fb: FuncBuilder, v: Value, to: Type, dynamic: Expr, itab: Expr | null): Value {
   if (underlying(to).kind === 'interface') return { type: to, parts: [itab ?? dynamic, v.parts[1]] };
   if (isDirect(to)) return { type: to, parts: [v.parts[1]] };
-  return fb.loadValue(to, v.parts[1], 0);
+  return unshared(fb, () => fb.loadValue(to, v.parts[1], 0));
 }
 
 /** x.(T), panicking. */

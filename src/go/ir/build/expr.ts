@@ -14,6 +14,7 @@ import { fieldPlace, layoutOf } from './layout';
 import { addressIn, addressOf, loadLocation, location, pendingLocation } from './location';
 import { i32, i64, load, op, use } from './ops';
 import { exprBefore } from './order';
+import { atSite } from './site';
 
 export function unparen(e: ast.Expr): ast.Expr {
   while (e.kind === 'ParenExpr') e = e.x;
@@ -24,6 +25,10 @@ export function unparen(e: ast.Expr): ast.Expr {
 export function expr(fb: FuncBuilder, e: ast.Expr): Value {
   const tv = fb.info.types.get(e);
   if (tv?.value) return constant(fb, tv.value, fb.type(tv.type));
+  return fb.trusted ? operand(fb, e) : atSite(fb, e, () => operand(fb, e));
+}
+
+function operand(fb: FuncBuilder, e: ast.Expr): Value {
   switch (e.kind) {
     case 'ParenExpr':
       return expr(fb, e.x);
@@ -273,13 +278,17 @@ export function mapCall(
 ): import('../ir').Reg | null {
   const t = fb.prog.descriptors.address(map);
   const kind = mapKind(key.type);
+  m = fb.reuse(m, true, 'map');
+  fb.access(what !== 'mapaccess', m, i32(8));
   if (kind !== '') {
     return fb.prog.runtimeCall(fb, what + kind, [t, m, ...key.parts], [true])[0] ?? null;
   }
   const l = layoutOf(key.type);
   let at: Expr;
-  if (l.memory) at = key.parts[0];
-  else {
+  if (l.memory) {
+    at = key.parts[0];
+    fb.access(false, at, i32(l.size));
+  } else {
     const slot = fb.slotFor(key.type, 'key');
     at = { op: 'frameaddr', slot, offset: 0 };
     fb.storeValue(at, 0, key);

@@ -3,7 +3,7 @@
 
 import type * as ast from '../../syntax/ast';
 import type { ConstantValue, Info, Type, TypeParam, Var } from '../../types';
-import type { Data, Expr, FrameSlot, Func, Label, Reg, Stmt, ValueType } from '../ir';
+import type { Accessed, Data, Expr, FrameSlot, Func, Label, Reg, Stmt, ValueType } from '../ir';
 import type { Facts } from './escape';
 import { layoutOf, type Layout } from './layout';
 import { i32, isSimple, loadPart, op, typeOfExpr, use, zeroOf } from './ops';
@@ -13,6 +13,8 @@ import type { CheckedPackage, ProgramBuilder } from './program';
 export interface Value {
   readonly type: Type;
   readonly parts: readonly Expr[];
+  /** Of a memory aggregate: where it is read. */
+  readonly site?: Accessed;
   /** Set for constants: an untyped one takes the representation of what it is assigned to. */
   readonly constant?: ConstantValue;
 }
@@ -48,6 +50,8 @@ export class FuncBuilder {
   epilogue: Label | null = null;
   /** Index of the current source position. */
   position = -1;
+  /** Of accesses to memory, see site.ts. */
+  site: Accessed = undefined;
   /** Registers known not to be nil here. */
   nonNil = new Set<Reg>();
   /** Closures named so far. */
@@ -278,7 +282,7 @@ export class FuncBuilder {
   copyToSlot(v: Value): Value {
     const slot = this.slotFor(v.type, 'copy');
     const to: Expr = { op: 'frameaddr', slot, offset: 0 };
-    this.emit({ op: 'memcopy', to, from: v.parts[0], size: i32(this.layout(v.type).size) });
+    this.emit({ op: 'memcopy', to, from: v.parts[0], size: i32(this.layout(v.type).size), site: v.site ?? this.site });
     return { type: v.type, parts: [to] };
   }
 
@@ -288,7 +292,7 @@ export class FuncBuilder {
   storeValue(address: Expr, offset: number, v: Value): void {
     const l = this.layout(v.type);
     if (l.memory) {
-      this.emit({ op: 'memcopy', to: this.plus(address, offset), from: v.parts[0], size: i32(l.size) });
+      this.emit({ op: 'memcopy', to: this.plus(address, offset), from: v.parts[0], size: i32(l.size), site: this.site, fromSite: v.site });
       return;
     }
     l.parts.forEach((p, i) =>
@@ -299,6 +303,7 @@ export class FuncBuilder {
         offset: offset + p.offset,
         value: v.parts[i],
         pointer: p.pointer,
+        site: this.site,
       }),
     );
   }
@@ -306,8 +311,21 @@ export class FuncBuilder {
   /** The value at address + offset; a memory aggregate is not copied. */
   loadValue(type: Type, address: Expr, offset: number): Value {
     const l = this.layout(type);
-    if (l.memory) return { type, parts: [this.plus(address, offset)] };
-    return { type, parts: l.parts.map((p) => loadPart(p, address, offset)) };
+    const { site } = this;
+    if (l.memory) return { type, parts: [this.plus(address, offset)], site };
+    return { type, parts: l.parts.map((p) => loadPart(p, address, offset, site)) };
+  }
+
+  /** What is called next accesses `size` bytes at the address; for race detection. */
+  access(write: boolean, address: Expr, size: Expr): void {
+    if (!this.trusted && this.site !== null) this.emit({ op: 'access', write, address, size, site: this.site });
+  }
+
+  /** The value is read, though nothing uses it; for race detection. As gc does, one that is not kept in registers is not. */
+  observe(v: Value): void {
+    const { memory, size, parts } = this.layout(v.type);
+    if (this.trusted || memory || size > 32 || parts.length > 4) return;
+    for (const value of v.parts) if (readsMemory(value)) this.emit({ op: 'observe', value });
   }
 
   plus(address: Expr, offset: number): Expr {
@@ -461,6 +479,19 @@ export class FuncBuilder {
   /** Marks the source position that what follows belongs to. */
   at(pos: number): void {
     if (pos !== 0) this.position = this.prog.position(pos);
+  }
+}
+
+function readsMemory(e: Expr): boolean {
+  switch (e.op) {
+    case 'load':
+      return true;
+    case 'wasm':
+      return e.args.some(readsMemory);
+    case 'select':
+      return readsMemory(e.condition) || readsMemory(e.then) || readsMemory(e.else);
+    default:
+      return false;
   }
 }
 

@@ -262,7 +262,7 @@ export function storeLocation(fb: FuncBuilder, l: Location, v: Value): void {
       return;
     }
     case 'blank':
-      return;
+      return fb.observe(v);
   }
 }
 

@@ -1,6 +1,6 @@
 // Short constructors for IR expressions, with the folding that costs nothing.
 
-import type { Data, Expr, Func, MemoryAccess, Opcode, Reg, ValueType } from '../ir';
+import type { Accessed, Data, Expr, Func, MemoryAccess, Opcode, Reg, ValueType } from '../ir';
 import type { Part } from './layout';
 
 export const i32 = (value: number): Expr => ({ op: 'const', type: 'i32', value: value | 0 });
@@ -68,12 +68,13 @@ function fold(code: Opcode, args: Expr[]): Expr | null {
   return null;
 }
 
-export function load(access: MemoryAccess, address: Expr, offset: number, pointer = false): Expr {
-  return { op: 'load', access, address, offset, pointer };
+/** Without a site: of memory that does not change once goroutines share it. */
+export function load(access: MemoryAccess, address: Expr, offset: number, pointer = false, site: Accessed = null): Expr {
+  return { op: 'load', access, address, offset, pointer, site };
 }
 
-export const loadPart = (p: Part, address: Expr, offset: number): Expr =>
-  load(p.access, address, offset + p.offset, p.pointer);
+export const loadPart = (p: Part, address: Expr, offset: number, site: Accessed): Expr =>
+  load(p.access, address, offset + p.offset, p.pointer, site);
 
 export const dataAddress = (data: Data, offset = 0): Expr => ({ op: 'data', data, offset });
 export const funcIndex = (func: Func): Expr => ({ op: 'func', func });

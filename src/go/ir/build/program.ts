@@ -521,7 +521,7 @@ function minorVersion(v: string): number {
 }
 
 /** Functions that the back end calls by name. */
-const backEndHelpers = new Set(['resumed', 'morestack', 'unwound', 'raceread', 'racewrite', 'racereadrange', 'racewriterange']);
+const backEndHelpers = new Set(['resumed', 'morestack', 'unwound', 'raceread', 'racewrite', 'racebase', 'raceenter', 'raceleave']);
 
 /** The argument of an `//interleave:name arg` directive, '' without one, null if absent. */
 export function directive(d: ast.FuncDecl, name: string): string | null {

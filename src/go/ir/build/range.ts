@@ -13,6 +13,7 @@ import { pendingLocation, storeLocation } from './location';
 import { i32, i64, load, op, use, zeroOf } from './ops';
 import { mayCall } from './order';
 import { rangeOverFunc } from './rangefunc';
+import { nameSite } from './site';
 import { blockStmt } from './stmt';
 
 export function rangeStmt(fb: FuncBuilder, s: ast.RangeStmt): void {
@@ -51,7 +52,9 @@ export function bindIteration(fb: FuncBuilder, s: ast.RangeStmt, e: ast.Expr | n
     return;
   }
   const v = fb.snapshot(value());
-  storeLocation(fb, pendingLocation(fb, e).resolve(), v);
+  const to = pendingLocation(fb, e).resolve();
+  nameSite(fb, e);
+  storeLocation(fb, to, v);
 }
 
 /**
@@ -67,7 +70,11 @@ function bindPair(fb: FuncBuilder, s: ast.RangeStmt, key: () => Value, value: ()
   const places = [s.key!, s.value!].map((e) => pendingLocation(fb, e));
   for (const place of places) place.hold();
   const held = [key, value].map((v) => fb.snapshot(v()));
-  places.forEach((place, i) => storeLocation(fb, place.resolve(), held[i]));
+  places.forEach((place, i) => {
+    const to = place.resolve();
+    nameSite(fb, (i === 0 ? s.key : s.value)!);
+    storeLocation(fb, to, held[i]);
+  });
 }
 
 function wants(e: ast.Expr | null): boolean {
@@ -186,7 +193,9 @@ function rangeString(fb: FuncBuilder, s: ast.RangeStmt): void {
 function rangeMap(fb: FuncBuilder, s: ast.RangeStmt, t: Type): void {
   const u = coreType(t);
   if (u?.kind !== 'map') throw fb.bug('range over map', s.pos);
-  const m = expr(fb, s.x).parts[0];
+  const m = fb.reuse(expr(fb, s.x).parts[0], true, 'map');
+  const { site } = fb;
+  fb.access(false, m, i32(8));
   const iterType = fb.prog.runtimeType('hiter');
   const it = fb.slotFor(iterType, 'iter');
   const at: Expr = { op: 'frameaddr', slot: it, offset: 0 };
@@ -210,6 +219,8 @@ function rangeMap(fb: FuncBuilder, s: ast.RangeStmt, t: Type): void {
         bindPair(fb, s, () => k!, () => v!);
         blockStmt(fb, s.body);
       });
+      fb.site = site;
+      fb.access(false, m, i32(8));
       fb.prog.runtimeCall(fb, 'mapiternext', [at]);
       fb.br(top);
     });

@@ -100,7 +100,7 @@ function allocateState(fb: FuncBuilder, root: FuncBuilder): Expr {
 }
 
 function storeWord(fb: FuncBuilder, state: Expr, offset: number, value: Expr): void {
-  fb.emit({ op: 'store', access: 'i32', address: state, offset, value, pointer: false });
+  fb.emit({ op: 'store', access: 'i32', address: state, offset, value, pointer: false, site: null });
 }
 
 /** Lowers the loop's body as a function of its own. It is done at once: its exits are needed here. */

@@ -11,6 +11,7 @@ import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
 import { pendingLocation, storeLocation } from './location';
 import { i32, i64, op, use } from './ops';
+import { enterSite, nameSite } from './site';
 import { elementSlot, stmt, stmtList } from './stmt';
 
 const caseSize = 16;
@@ -89,6 +90,7 @@ function commCase(fb: FuncBuilder, c: ast.CommClause, table: FrameSlot, i: numbe
     fb.emit({ op: 'store', access: 'i32', address: at, offset: caseSize * i + offset, value, pointer: offset === 0 });
   const comm = c.comm!;
   fb.at(comm.pos);
+  enterSite(fb, comm.pos, null);
   if (comm.kind === 'SendStmt') {
     const u = underlying(fb.typeOf(comm.chan));
     if (u.kind !== 'chan') throw fb.bug('send to a non-channel', comm.pos);
@@ -120,6 +122,7 @@ function receiveParts(s: ast.Stmt): { x: ast.UnaryExpr; lhs: readonly ast.Expr[]
 /** v, ok of the chosen receive. */
 function bindReceived(fb: FuncBuilder, c: Case, ok: Expr): void {
   if (c.recv === null || c.recv.lhs.length === 0) return;
+  enterSite(fb, c.clause.comm!.pos, null);
   const { elem, slot, lhs, define } = c.recv;
   const received: Value = slot === null ? fb.zero(elem) : fb.loadValue(elem, { op: 'frameaddr', slot, offset: 0 }, 0);
   assignReceived(fb, [received, { type: fb.prog.boolType, parts: [ok] }], lhs, define);
@@ -133,6 +136,10 @@ function assignReceived(fb: FuncBuilder, values: readonly Value[], lhs: readonly
       const v = fb.info.defs.get(l) as Var;
       const t = fb.type(v.type!);
       fb.declare(v, t, assignable(fb, held[i], t));
-    } else storeLocation(fb, pendingLocation(fb, l).resolve(), held[i]);
+    } else {
+      const to = pendingLocation(fb, l).resolve();
+      nameSite(fb, l);
+      storeLocation(fb, to, held[i]);
+    }
   });
 }

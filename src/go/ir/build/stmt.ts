@@ -18,6 +18,7 @@ import { i32, use } from './ops';
 import { rangeStmt } from './range';
 import { leaveRangeFunc, returnFromRangeFunc } from './rangefunc';
 import { selectStmt } from './select';
+import { enterSite, nameSite } from './site';
 
 export function blockStmt(fb: FuncBuilder, b: ast.BlockStmt): void {
   stmtList(fb, b.list);
@@ -60,6 +61,7 @@ export function stmtList(fb: FuncBuilder, list: readonly ast.Stmt[]): void {
 
 export function stmt(fb: FuncBuilder, s: ast.Stmt): void {
   fb.at(s.pos);
+  enterSite(fb, s.pos, null);
   if (s.kind !== 'BlockStmt' && s.kind !== 'LabeledStmt' && s.kind !== 'EmptyStmt' && !fb.func.library) {
     fb.emit({ op: 'safepoint', kind: 'statement', position: fb.position });
   }
@@ -130,7 +132,7 @@ function varSpec(fb: FuncBuilder, spec: ast.VarSpec): void {
     if (!v) return;
     const t = fb.type(v.type!);
     const value = assignable(fb, held[i], t);
-    if (v.name === '_') return;
+    if (v.name === '_') return fb.observe(value);
     fb.declare(v, t, value);
     if (spec.values.length === vars.length) noteDynamicType(fb, v, spec.values[i]);
   });
@@ -174,7 +176,9 @@ function assign(fb: FuncBuilder, s: ast.AssignStmt): void {
   if (s.lhs.length === 1) {
     const to = pendingLocation(fb, s.lhs[0]);
     const v = blankAware(fb, s.lhs[0], s.rhs[0]);
-    storeLocation(fb, to.resolve(), v);
+    const l = to.resolve();
+    nameSite(fb, s.lhs[0]);
+    storeLocation(fb, l, v);
     return;
   }
   const pending = s.lhs.map((l) => pendingLocation(fb, l));
@@ -197,13 +201,18 @@ function assignAll(fb: FuncBuilder, lhs: readonly ast.Expr[], pending: readonly 
   for (const p of pending) p.hold();
   const held = values.map((v, i) => {
     const l = lhs[i];
-    if (l.kind === 'Ident' && l.name === '_') return v;
+    if (l.kind === 'Ident' && l.name === '_') {
+      fb.observe(v);
+      return v;
+    }
     return fb.snapshot(exprTyped(fb, v, l));
   });
   pending.forEach((p, i) => {
     const l = lhs[i];
     if (l.kind === 'Ident' && l.name === '_') return;
-    storeLocation(fb, p.resolve(), held[i]);
+    const to = p.resolve();
+    nameSite(fb, l);
+    storeLocation(fb, to, held[i]);
   });
 }
 
@@ -216,8 +225,9 @@ function define(fb: FuncBuilder, s: ast.AssignStmt): void {
   const values = rightHandSides(fb, s.rhs, s.lhs.length);
   const held = s.lhs.length > 1 ? values.map((v, i) => (isBlank(s.lhs[i]) ? v : fb.snapshot(targetTyped(fb, v, s.lhs[i])))) : values;
   s.lhs.forEach((l, i) => {
-    if (isBlank(l)) return;
+    if (isBlank(l)) return fb.observe(held[i]);
     const v = isNew(l);
+    nameSite(fb, l);
     if (v === null) storeLocation(fb, pendingLocation(fb, l).resolve(), held[i]);
     else {
       const t = fb.type(v.type!);
@@ -244,6 +254,7 @@ function assignOp(fb: FuncBuilder, s: ast.AssignStmt): void {
   const y = isShift ? expr(fb, s.rhs[0]) : exprAs(fb, s.rhs[0], t);
   const l = stableLocation(fb, pending.resolve());
   fb.at(s.pos);
+  nameSite(fb, s.lhs[0]);
   const x = loadLocation(fb, l);
   if (isShift) return storeLocation(fb, l, shift(fb, o, t, x, y));
   if (isString(t)) return storeLocation(fb, l, concatValues(fb, [x, y], t));
@@ -263,6 +274,7 @@ function hasFrame(e: Expr): boolean {
 function incDec(fb: FuncBuilder, s: ast.IncDecStmt): void {
   const t = fb.typeOf(s.x);
   const l = stableLocation(fb, pendingLocation(fb, s.x).resolve());
+  nameSite(fb, s.x);
   const x = loadLocation(fb, l);
   const one = fb.prog.one(t);
   storeLocation(fb, l, arithmetic(fb, s.tok === '++' ? '+' : '-', t, x, { type: t, parts: one }));

@@ -10,7 +10,7 @@
 import { foldMode, type Mode } from '../analyse/fold';
 import { forEachExpr, forEachOperand } from '../analyse/walk';
 import type { Expr, Func, Label, Reg, Stmt } from '../ir';
-import { instrument, type RaceFunctions } from './race';
+import { instrument, type RaceDetection } from './race';
 
 export interface InlinedBody {
   readonly body: readonly Stmt[];
@@ -35,7 +35,7 @@ export class Inliner {
   /** `race`: accesses are told to the race detector; null: they are not. */
   constructor(
     private readonly mode: Mode,
-    private readonly race: RaceFunctions | null,
+    private readonly race: RaceDetection | null,
   ) {}
 
   /** The body of a function in this mode, with small callees inlined. */
@@ -43,9 +43,9 @@ export class Inliner {
     const known = this.bodies.get(func);
     if (known !== undefined) return known;
     const plain = foldMode(func.body!, this.mode, this.race !== null);
-    const folded = this.race === null ? plain : instrument(func, plain, this.race);
-    this.active.add(func);
     const regs = [...func.regs];
+    const folded = this.race === null ? plain : instrument(func, plain, regs, this.race);
+    this.active.add(func);
     const body = new Caller(this, func, regs).list(folded);
     this.active.delete(func);
     const made = { body, regs };
@@ -290,6 +290,9 @@ class Copier {
         return [{ ...s, to: x(s.to), from: x(s.from), size: x(s.size) }];
       case 'memzero':
         return [{ ...s, to: x(s.to), size: x(s.size) }];
+      case 'access':
+      case 'observe':
+        return []; // told already
       case 'memorygrow':
         return [{ ...s, reg: this.reg(s.reg), pages: x(s.pages) }];
       case 'call': {

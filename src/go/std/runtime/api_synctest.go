@@ -1,5 +1,7 @@
 package runtime
 
+import "unsafe"
+
 // This file has the bubble of package testing/synctest: a goroutine that runs a test, and those it
 // starts, for which time begins in the year 2000. There is one bubble at a time.
 //
@@ -35,6 +37,9 @@ func bubbleLeave(gp *g) {
 	}
 	gp.bubble = false
 	bubble.live--
+	if race() != 0 {
+		raceRelease(gp, addr(unsafe.Pointer(&bubble)), raceKey)
+	}
 	if bubble.live == 0 && bubble.root != nil {
 		wake(bubble.root, nil)
 		bubble.root = nil
@@ -51,6 +56,9 @@ func bubbleIdle() int32 {
 	}
 	if gp := bubble.waiter; gp != nil {
 		bubble.waiter = nil
+		if race() != 0 {
+			bubbleKnows(gp)
+		}
 		wake(gp, nil)
 		return runOn
 	}
@@ -61,6 +69,18 @@ func bubbleIdle() int32 {
 		return runOn
 	}
 	return runIdle
+}
+
+// bubbleKnows makes gp know all that goroutines of the bubble have done: they wait, or have ended.
+//
+//interleave:system
+func bubbleKnows(gp *g) {
+	raceAcquire(gp, addr(unsafe.Pointer(&bubble)), raceKey)
+	for i := 0; i < len(allgs); i++ {
+		if other := allgs[i]; other != gp && other.bubble && other.state != gDead {
+			raceInform(gp, other)
+		}
+	}
 }
 
 // bubbleTimers reports whether a timer of the bubble is still to fire.
@@ -97,6 +117,9 @@ func synctestRun(f func()) {
 	bubble.root = gp
 	prepareToWait(gp, waitSemaphore, 0)
 	suspend(statusPark)
+	if race() != 0 {
+		raceAcquire(gp, addr(unsafe.Pointer(&bubble)), raceKey)
+	}
 	bubble.active = false
 	clock.shift = 0
 	if bubble.stuck {

@@ -16,9 +16,10 @@ type hchan struct {
 	buf      unsafe.Pointer // size elements, used in a circle
 	elem     *abi.Type
 	elemSize uint32
+	stride   uint32 // elemSize, or 1 where that is 0, so that each value has a place
 	head     uint32 // distance in buf of the first value
 	tail     uint32 // and of the place behind the last one
-	end      uint32 // size of buf in bytes
+	end      uint32 // size * stride
 	recvq    waitQueue
 	sendq    waitQueue
 	timer    *timer // which sends on it, for the channel of a time.Timer or Ticker
@@ -38,8 +39,12 @@ func makechan(t *abi.Type, size int) *hchan {
 	c.size = size
 	c.elem = elem
 	c.elemSize = uint32(elem.Size)
-	c.end = uint32(size) * c.elemSize
-	if c.end != 0 {
+	c.stride = c.elemSize
+	if c.stride == 0 {
+		c.stride = 1
+	}
+	c.end = uint32(size) * c.stride
+	if size != 0 && c.elemSize != 0 {
 		c.buf = makeslice(elem, size, size)
 	}
 	return c
@@ -66,10 +71,10 @@ func copyElem(to, from unsafe.Pointer, n uint32) {
 // put appends the value at from, which gp sends (nil: the clock does), to the buffer.
 func (c *hchan) put(gp *g, from unsafe.Pointer) {
 	if race() != 0 && gp != nil {
-		raceBoth(gp, addr(unsafe.Pointer(c)), c.tail+1)
+		raceExchange(gp, addr(unsafe.Pointer(c)), raceSlot+c.tail)
 	}
 	copyElem(ptr(addr(c.buf)+c.tail), from, c.elemSize)
-	c.tail += c.elemSize
+	c.tail += c.stride
 	if c.tail == c.end {
 		c.tail = 0
 	}
@@ -79,7 +84,7 @@ func (c *hchan) put(gp *g, from unsafe.Pointer) {
 // take removes the first value of the buffer; it goes to the distance elem in gp's stack.
 func (c *hchan) take(gp *g, elem uint32) {
 	if race() != 0 && gp != nil {
-		raceBoth(gp, addr(unsafe.Pointer(c)), c.head+1)
+		raceExchange(gp, addr(unsafe.Pointer(c)), raceSlot+c.head)
 	}
 	from := ptr(addr(c.buf) + c.head)
 	if elem != noElem {
@@ -88,7 +93,7 @@ func (c *hchan) take(gp *g, elem uint32) {
 	if c.elem.PtrWords != 0 {
 		memzero(from, uintptr(c.elemSize))
 	}
-	c.head += c.elemSize
+	c.head += c.stride
 	if c.head == c.end {
 		c.head = 0
 	}
@@ -115,8 +120,8 @@ func (c *hchan) give(w *waiter, from unsafe.Pointer, by *g) {
 		copyElem(gp.at(w.elem), from, c.elemSize)
 	}
 	gp.wakeOK = true
-	if race() != 0 && by != nil {
-		raceMeet(by, gp)
+	if race() != 0 {
+		c.raceHand(by, gp)
 	}
 	w.leave()
 	wake(gp, by)
@@ -126,13 +131,34 @@ func (c *hchan) give(w *waiter, from unsafe.Pointer, by *g) {
 func (c *hchan) accept(w *waiter, gp *g, elem uint32) {
 	from := w.g
 	if race() != 0 {
-		raceMeet(gp, from)
+		c.raceHand(from, gp)
 	}
 	if elem != noElem {
 		copyElem(gp.at(elem), from.at(w.elem), c.elemSize)
 	}
 	w.leave()
 	wake(from, gp)
+}
+
+// raceHand orders a send by from (nil: the clock's) that to receives directly.
+//
+//interleave:system
+func (c *hchan) raceHand(from, to *g) {
+	if c.size == 0 {
+		raceMeet(from, to)
+		return
+	}
+	// As if the value went through the buffer, of which this uses up a slot.
+	slot := raceSlot + c.tail
+	if from != nil {
+		raceExchange(from, addr(unsafe.Pointer(c)), slot)
+	}
+	raceExchange(to, addr(unsafe.Pointer(c)), slot)
+	c.tail += c.stride
+	if c.tail == c.end {
+		c.tail = 0
+	}
+	c.head = c.tail
 }
 
 // refill lets the sender w, which waited for room, put its value into the buffer.
@@ -174,7 +200,7 @@ func chansend(c *hchan, elem uint32) {
 		suspend(statusPark)
 	}
 	if race() != 0 {
-		raceread(unsafe.Pointer(c), 1, gp.position)
+		raceOwn(gp, addr(unsafe.Pointer(c)), 1, raceRead)
 	}
 	if c.closed {
 		panicSendClosed(c)
@@ -315,7 +341,7 @@ func closechan(c *hchan) {
 		panic(plainError("close of closed channel"))
 	}
 	if race() != 0 {
-		racewrite(unsafe.Pointer(c), 1, getg().position)
+		raceOwn(getg(), addr(unsafe.Pointer(c)), 1, raceWrite)
 	}
 	if tracing != 0 {
 		emit(opClose, getg(), addr(unsafe.Pointer(c)), 0, 0, 0)

@@ -54,8 +54,11 @@ type g struct {
 	priority  int32 // under policy pct
 	proc      int32 // the P it ran on last
 
-	raceClock raceClock // race.go
-	thread    uint32    // its number there
+	raceClock raceClock      // raceclock.go
+	thread    uint32         // its number there
+	raceTop   uint32         // racestack.go: end of its stack of calls
+	raceLimit uint32         // beyond it calls are not noted
+	raceCalls unsafe.Pointer // the stack
 
 	sleep      *timer // of time.Sleep, kept for the next
 	waitSince  int64  // virtual time at which it began to wait

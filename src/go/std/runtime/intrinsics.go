@@ -51,7 +51,6 @@ const (
 	statusFatal   = 5 // the program is over
 	statusPause   = 6 // a step boundary or visible operation: the scheduler decides what is next
 	statusGoexit  = 7 // runtime.Goexit unwinds
-	statusRace    = 8 // it is about to race: that is reported and it goes on
 )
 
 // Control.

@@ -159,6 +159,9 @@ func endG(gp *g) {
 		emit(evExit, gp, 0, 0, 0, 0)
 	}
 	sched.live--
+	if race() != 0 {
+		raceEnd(gp)
+	}
 	bubbleLeave(gp)
 	gp.state = gDead
 	gp.parent = nil
@@ -372,9 +375,6 @@ func schedule(work int64) int32 {
 				return runPaused
 			}
 			gp.position = userPosition(gp)
-		case statusRace:
-			reportRace(gp)
-			sched.goOn = gp
 		case statusPanic:
 			if panicked(gp) {
 				return runFinished

@@ -122,8 +122,7 @@ func doCase(gp *g, k *selectCase, i int) (int, bool) {
 			return selectSendClosed, false
 		}
 		if race() != 0 {
-			// A select is no function that may stop here: a race with close is told later.
-			raceAccess(addr(unsafe.Pointer(c)), 1, gp.position, false)
+			raceOwn(gp, addr(unsafe.Pointer(c)), 1, raceRead)
 		}
 		if c.recvq.first != nil {
 			w := c.recvq.chosen()

@@ -420,7 +420,7 @@ func wgAdd(wg *waitgroup, delta int) {
 			raceRelease(getg(), wg.address(), 0)
 		} else if wg.n == 0 {
 			// The first Add must be ordered before Wait; this shows when it is not.
-			raceread(ptr(wg.address()+4), 1, getg().position)
+			raceOwn(getg(), wg.address()+4, 1, raceRead)
 		}
 	}
 	wg.n += int32(delta)
@@ -454,7 +454,7 @@ func wgWait(wg *waitgroup) {
 	}
 	if wg.n != 0 {
 		if race() != 0 && wg.waiters == 0 {
-			racewrite(ptr(wg.address()+4), 1, getg().position)
+			raceOwn(getg(), wg.address()+4, 1, raceWrite)
 		}
 		wg.waiters++
 		semaWait(getg(), wg.address(), false, waitWaitGroup, wg.address())
@@ -564,9 +564,6 @@ func condWait(cond, place unsafe.Pointer) {
 		suspend(statusPark)
 	}
 	freeWaiter(w)
-	if race() != 0 {
-		raceAcquire(gp, addr(cond), 0)
-	}
 	if tracing != 0 {
 		emit(opCondWait, gp, addr(cond), 0, 0, 0)
 	}
@@ -578,9 +575,6 @@ func condSignal(cond unsafe.Pointer) {
 	}
 	if tracing != 0 {
 		emit(opSignal, getg(), addr(cond), 0, 0, 0)
-	}
-	if race() != 0 {
-		raceRelease(getg(), addr(cond), 0)
 	}
 	if q := semaFind(addr(cond)); q != nil {
 		condNotify(addr(cond), q.chosen())
@@ -594,9 +588,6 @@ func condBroadcast(cond unsafe.Pointer) {
 	if tracing != 0 {
 		emit(opBroadcast, getg(), addr(cond), 0, 0, 0)
 	}
-	if race() != 0 {
-		raceRelease(getg(), addr(cond), 0)
-	}
 	condNotifyAll(addr(cond))
 }
 
@@ -604,6 +595,9 @@ func condBroadcast(cond unsafe.Pointer) {
 func condNotify(cond uint32, w *waiter) {
 	waits := w.index == condWaiting
 	gp := w.g
+	if race() != 0 {
+		raceInform(gp, getg())
+	}
 	semaLeave(cond, w)
 	if waits {
 		wake(gp, getg())
@@ -617,23 +611,40 @@ func condNotifyAll(cond uint32) {
 	}
 }
 
-// syncop comes before the operations of sync/atomic and others that never wait; kind is one of
-// the op constants.
+// syncop comes before operations of packages that have one for what in Go takes a lock; kind is one
+// of the op constants. They come after those before them on the object that store or swap.
 func syncop(kind int32, p unsafe.Pointer) {
+	visibleSync(kind, p)
+	if race() != 0 {
+		if kind == opLoad || kind == opAdd {
+			raceAcquire(getg(), addr(p), raceKey)
+		} else {
+			raceBoth(getg(), addr(p), raceKey)
+		}
+	}
+}
+
+// visibleSync is syncop for operations whose order is told otherwise.
+func visibleSync(kind int32, p unsafe.Pointer) {
 	if mode() != 0 {
 		visibleOp(kind, addr(p), 0)
 		if tracing != 0 {
 			emit(kind, getg(), addr(p), 0, 0, 0)
 		}
 	}
+}
+
+// atomicop comes before the operations of sync/atomic on size bytes at p, other than a compare-and-swap.
+func atomicop(kind int32, p unsafe.Pointer, size int32) {
+	visibleSync(kind, p)
 	if race() != 0 {
-		raceBoth(getg(), addr(p), 0)
+		raceAtomic(kind, addr(p), uint32(size))
 	}
 }
 
-// syncopCAS is syncop for a compare-and-swap of size bytes at p: pending.n tells whether it will
-// find the old value, since one that does not is only a load.
-func syncopCAS(p unsafe.Pointer, size int32, old uint64) {
+// atomicCAS is atomicop for a compare-and-swap: pending.n tells whether it will find the old value,
+// since one that does not is only a load.
+func atomicCAS(p unsafe.Pointer, size int32, old uint64) {
 	if mode() != 0 {
 		gp := getg()
 		gp.pending.arg = uint32(old)
@@ -644,7 +655,36 @@ func syncopCAS(p unsafe.Pointer, size int32, old uint64) {
 		}
 	}
 	if race() != 0 {
-		raceBoth(getg(), addr(p), 0)
+		kind := int32(opLoad)
+		if casWillSwap(addr(p), size, old) {
+			kind = opCAS
+		}
+		raceAtomic(kind, addr(p), uint32(size))
+	}
+}
+
+// raceAtomic orders an atomic operation after those whose effect it sees, and tells of its access to
+// the variable, which may race with a plain one.
+//
+//interleave:system
+func raceAtomic(kind int32, p, size uint32) {
+	gp := getg()
+	access := uint8(raceAtomicWrite)
+	switch kind {
+	case opLoad:
+		raceAcquire(gp, p, raceKey)
+		access = raceAtomicRead
+	case opStore:
+	default:
+		raceAcquire(gp, p, raceKey)
+	}
+	if size == 16 {
+		raceOwn(gp, p+8, 8, access)
+		size = 8
+	}
+	raceOwn(gp, p, size, access)
+	if kind != opLoad {
+		raceReplace(gp, p, raceKey)
 	}
 }
 

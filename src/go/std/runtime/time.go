@@ -47,6 +47,7 @@ type timer struct {
 	active   bool           // armed: neither stopped nor over
 	bubble   bool           // of a goroutine in the bubble of testing/synctest
 	site     int32          // position of the call that made it in the debug information
+	armed    racePlace      // racestack.go: where it was armed
 }
 
 // timers is a binary heap by (when, seq), and counters.
@@ -297,7 +298,8 @@ func (t *timer) fire() {
 		gp.index = t.started
 		gp.streams.start(t.streams.name, t.started)
 		if race() != 0 {
-			raceAcquire(gp, addr(unsafe.Pointer(t)), 0)
+			raceAcquire(gp, addr(unsafe.Pointer(t)), raceKey)
+			races.threads[gp.thread].created = t.armed
 		}
 		if t.bubble && bubble.active {
 			gp.bubble = true
@@ -455,9 +457,10 @@ func (t *timer) raceArmed() {
 	}
 	if t.c != nil {
 		// The receiver of the time takes the buffer's only slot.
-		raceRelease(getg(), addr(unsafe.Pointer(t.c)), 1)
+		raceRelease(getg(), addr(unsafe.Pointer(t.c)), raceSlot)
 	} else {
-		raceRelease(getg(), addr(unsafe.Pointer(t)), 0)
+		raceRelease(getg(), addr(unsafe.Pointer(t)), raceKey)
+		t.armed = raceHere(getg())
 	}
 }
 

@@ -60,8 +60,19 @@ func condSignal(c unsafe.Pointer)
 //interleave:linkname runtime.condBroadcast
 func condBroadcast(c unsafe.Pointer)
 
-//interleave:linkname runtime.syncop
-func syncop(kind int32, p unsafe.Pointer)
+//interleave:linkname runtime.visibleSync
+func visibleSync(kind int32, p unsafe.Pointer)
+
+// What orders goroutines, for race detection: who acquires an object comes after all who released it.
+
+//interleave:linkname runtime.raceEnabled
+func raceEnabled() bool
+
+//interleave:linkname runtime.raceacquire
+func raceacquire(p unsafe.Pointer)
+
+//interleave:linkname runtime.racerelease
+func racerelease(p unsafe.Pointer)
 
 const (
 	opPool     = ops.Pool

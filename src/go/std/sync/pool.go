@@ -20,7 +20,7 @@ func collections() uint32
 
 // begin tells the run time of an operation on p, and drops what p has lost since the last one.
 func (p *Pool) begin() {
-	syncop(opPool, unsafe.Pointer(p))
+	visibleSync(opPool, unsafe.Pointer(p))
 	if now := collections(); now != p.count {
 		p.old = nil
 		if now == p.count+1 {
@@ -37,8 +37,12 @@ func (p *Pool) Put(x any) {
 		return
 	}
 	p.begin()
+	racerelease(dataOf(x))
 	p.values = append(p.values, x)
 }
+
+// dataOf returns what stands for the value x: Get of it comes after the Put.
+func dataOf(x any) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&x))[1] }
 
 // Get takes some value out of the pool: the one put in last, or else a new one.
 func (p *Pool) Get() any {
@@ -51,6 +55,7 @@ func (p *Pool) Get() any {
 		x := (*from)[last]
 		(*from)[last] = nil
 		*from = (*from)[:last]
+		raceacquire(dataOf(x))
 		return x
 	}
 	if p.New != nil {

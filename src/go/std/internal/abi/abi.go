@@ -173,3 +173,11 @@ type ResumePoint struct {
 	// Position is the index of the source position in the debug information.
 	Position int32
 }
+
+// RaceSite describes a place at which instrumented code accesses memory or makes a call. Static
+// table, made by the back end.
+type RaceSite struct {
+	Info     *FuncInfo
+	Line     int32
+	Position int32 // as in ResumePoint
+}

@@ -10,14 +10,16 @@ import (
 	"unsafe"
 )
 
-//interleave:linkname runtime.syncop
-func syncop(kind int32, p unsafe.Pointer)
-
-// syncopCAS comes before a compare-and-swap of size bytes at p with the value old. The run time
-// can tell from it in advance whether the operation would write.
+// atomicop comes before an operation of the given kind on size bytes at p.
 //
-//interleave:linkname runtime.syncopCAS
-func syncopCAS(p unsafe.Pointer, size int32, old uint64)
+//interleave:linkname runtime.atomicop
+func atomicop(kind int32, p unsafe.Pointer, size int32)
+
+// atomicCAS comes before a compare-and-swap of size bytes at p with the value old. The run time can
+// tell from it in advance whether the operation would write.
+//
+//interleave:linkname runtime.atomicCAS
+func atomicCAS(p unsafe.Pointer, size int32, old uint64)
 
 // An integer is a type that can be added to atomically.
 type integer interface {
@@ -25,17 +27,17 @@ type integer interface {
 }
 
 func load[T any](p *T) T {
-	syncop(ops.Load, unsafe.Pointer(p))
+	atomicop(ops.Load, unsafe.Pointer(p), int32(unsafe.Sizeof(*p)))
 	return *p
 }
 
 func store[T any](p *T, val T) {
-	syncop(ops.Store, unsafe.Pointer(p))
+	atomicop(ops.Store, unsafe.Pointer(p), int32(unsafe.Sizeof(*p)))
 	*p = val
 }
 
 func swap[T any](p *T, new T) (old T) {
-	syncop(ops.Swap, unsafe.Pointer(p))
+	atomicop(ops.Swap, unsafe.Pointer(p), int32(unsafe.Sizeof(*p)))
 	old = *p
 	*p = new
 	return old
@@ -44,9 +46,9 @@ func swap[T any](p *T, new T) (old T) {
 func compareAndSwap[T integer | unsafe.Pointer](p *T, old, new T) bool {
 	word := *(*uint32)(unsafe.Pointer(&old))
 	if unsafe.Sizeof(old) == 8 {
-		syncopCAS(unsafe.Pointer(p), 8, *(*uint64)(unsafe.Pointer(&old)))
+		atomicCAS(unsafe.Pointer(p), 8, *(*uint64)(unsafe.Pointer(&old)))
 	} else {
-		syncopCAS(unsafe.Pointer(p), 4, uint64(word))
+		atomicCAS(unsafe.Pointer(p), 4, uint64(word))
 	}
 	if *p != old {
 		return false
@@ -56,20 +58,20 @@ func compareAndSwap[T integer | unsafe.Pointer](p *T, old, new T) bool {
 }
 
 func add[T integer](p *T, delta T) T {
-	syncop(ops.Add, unsafe.Pointer(p))
+	atomicop(ops.Add, unsafe.Pointer(p), int32(unsafe.Sizeof(*p)))
 	*p += delta
 	return *p
 }
 
 func and[T integer](p *T, mask T) (old T) {
-	syncop(ops.Logic, unsafe.Pointer(p))
+	atomicop(ops.Logic, unsafe.Pointer(p), int32(unsafe.Sizeof(*p)))
 	old = *p
 	*p = old & mask
 	return old
 }
 
 func or[T integer](p *T, mask T) (old T) {
-	syncop(ops.Logic, unsafe.Pointer(p))
+	atomicop(ops.Logic, unsafe.Pointer(p), int32(unsafe.Sizeof(*p)))
 	old = *p
 	*p = old | mask
 	return old

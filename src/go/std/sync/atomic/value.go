@@ -92,7 +92,7 @@ func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 	if old != nil && dynamicType(old) != dynamicType(new) {
 		panic("sync/atomic: compare and swap of inconsistently typed values")
 	}
-	syncop(ops.Swap, unsafe.Pointer(v))
+	atomicop(ops.Swap, unsafe.Pointer(v), int32(unsafe.Sizeof(v.v)))
 	now := v.v
 	if now != nil && dynamicType(now) != dynamicType(new) {
 		panic("sync/atomic: compare and swap of inconsistently typed value into Value")
