@@ -15,6 +15,7 @@ export default defineConfig({
         conformance: 'src/conformance/cli.ts',
         diff: 'src/diff/cli.ts',
         bugs: 'src/explore/bugs.ts',
+        'race-check': 'src/conformance/race-cli.ts',
         'lesson-check': 'src/lessons/check.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -55,6 +55,7 @@ export async function run(args: readonly string[]): Promise<number> {
     seed: BigInt(wholeNumber('seed', flags.seed, 1)),
     procs: wholeNumber('procs', flags.procs, 1, 1),
     maxMemory,
+    pausing: false,
     realTime: flags['real-time'] ?? false,
     args: [files[0].replace(/^.*\//, '').replace(/\.go$/, ''), ...rest],
     env: Object.entries(process.env).map(([k, v]) => `${k}=${v}`),

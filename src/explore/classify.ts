@@ -4,11 +4,19 @@ import type { DebugInfo } from '../go/wasm';
 import type { Execution } from './execution';
 import { Access } from './dependency';
 import { Op } from './model';
-import type { FailureKind, Stuck } from './report';
+import type { FailureKind, RaceReport, Stuck } from './report';
 import type { WasmModel } from './wasm-model';
 
+export interface EndingFailure {
+  readonly kind: FailureKind;
+  readonly message: string;
+  readonly position: string;
+  readonly stuck: readonly Stuck[];
+  readonly race?: RaceReport;
+}
+
 export interface Ending {
-  readonly failure: { readonly kind: FailureKind; readonly message: string; readonly position: string; readonly stuck: readonly Stuck[] } | null;
+  readonly failure: EndingFailure | null;
   readonly exit: number;
 }
 
@@ -46,16 +54,6 @@ export function classify(x: Execution, model: WasmModel, debug: DebugInfo, crash
   return locked >= 0
     ? { failure: { kind: 'partial-deadlock', message: `${many} blocked for ever: ${first.operation}`, position: first.position, stuck: list }, exit }
     : { failure: { kind: 'leak', message: `${many} left blocked at exit: ${first.operation}`, position: first.position, stuck: list }, exit };
-}
-
-/** The data race of the execution at hand, as a failure; null when there was none. */
-export function dataRace(model: WasmModel, debug: DebugInfo): Ending['failure'] {
-  const r = model.race();
-  if (r === null) return null;
-  const access = (a: { write: boolean; position: number; process: string }): string =>
-    `${a.write ? 'write' : 'read'} at ${placeText(debug, a.position)}${a.process === '' ? '' : ` by ${a.process}`}`;
-  const message = `data race: ${access(r)} and ${access(r.before)}, in no order`;
-  return { kind: 'race', message, position: placeText(debug, r.position), stuck: [] };
 }
 
 function crash(stderr: string, x: Execution, model: WasmModel, debug: DebugInfo): { kind: FailureKind; message: string; position: string } {

@@ -35,7 +35,7 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
     failures.push({
       kind: ending.kind, message: ending.message, position: ending.position, schedule: r.schedule, steps: r.turns,
       preemptions: best.preemptions, switches: best.switches, minimal: complete && best.exact && count <= MAX_SIMPLIFIED, count,
-      stuck: ending.stuck,
+      stuck: ending.stuck, ...(ending.race === undefined ? {} : { race: ending.race }),
     });
   }
   failures.sort((a, b) => a.preemptions - b.preemptions || a.switches - b.switches || a.steps - b.steps);

@@ -3,15 +3,14 @@
 // have found can be put together.
 
 import type { CompiledProgram } from '../go/compile';
-import { classify, dataRace, type Ending } from './classify';
+import { classify, type EndingFailure } from './classify';
+import { raceFailures } from './data-race';
 import type { Search } from './dpor';
 import type { Execution } from './execution';
 import { simplest } from './linearise';
 import { Op } from './model';
 import type { NamedEvent } from './replay';
 import type { WasmModel } from './wasm-model';
-
-type FailureEnding = NonNullable<Ending['failure']>;
 
 /** The simplest execution with a failure. */
 export interface Simplest {
@@ -23,7 +22,7 @@ export interface Simplest {
 }
 
 export interface FoundFailure {
-  readonly ending: FailureEnding;
+  readonly ending: EndingFailure;
   count: number;
   best: Simplest;
 }
@@ -90,7 +89,7 @@ export class Findings {
     }
   }
 
-  private add(ending: FailureEnding, count: number, best: Simplest): void {
+  private add(ending: EndingFailure, count: number, best: Simplest): void {
     const key = failureKey(ending);
     const found = this.failures.get(key);
     if (found === undefined) this.failures.set(key, { ending, count, best });
@@ -113,13 +112,13 @@ export class Findings {
       const events = this.outcomes.size < MAX_OUTCOME_SCHEDULES ? named(x, model, inOrder(x)) : [];
       this.outcomes.set(key, { stdout, exit, count: 1, events });
     }
-    const race = dataRace(model, this.debug);
-    if (race !== null) this.noteFailure(run, model, race);
+    const races = new Map(raceFailures(model.races(), this.debug).map((f) => [failureKey(f), f]));
+    for (const race of races.values()) this.noteFailure(run, model, race);
     if (failure === null || (failure.kind === 'leak' && this.allowLeaks)) return;
     this.noteFailure(run, model, failure);
   }
 
-  private noteFailure({ execution: x, crashed }: Executed, model: WasmModel, ending: FailureEnding): void {
+  private noteFailure({ execution: x, crashed }: Executed, model: WasmModel, ending: EndingFailure): void {
     const found = this.failures.get(failureKey(ending));
     if (found !== undefined && found.count >= MAX_SIMPLIFIED) {
       found.count++;
@@ -132,7 +131,7 @@ export class Findings {
   }
 }
 
-const failureKey = (e: FailureEnding): string => `${e.kind} ${e.position} ${e.message}`;
+const failureKey = (e: EndingFailure): string => `${e.kind} ${e.position} ${e.message}`;
 const outcomeKey = (o: { readonly exit: number; readonly stdout: string }): string => `${o.exit} ${o.stdout}`;
 
 interface Cost {

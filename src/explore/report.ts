@@ -16,6 +16,30 @@ export interface Stuck {
   readonly heldBy: readonly string[];
 }
 
+/** One of the two accesses of a data race. */
+export interface RaceParty {
+  /** Stable name. */
+  readonly goroutine: string;
+  readonly write: boolean;
+  readonly atomic: boolean;
+  /** What is accessed, as in the source; '' when the source has no name for it. */
+  readonly name: string;
+  /** Of the innermost line that is not the library's, `f.go:3:2`. */
+  readonly position: string;
+  /** The calls, innermost first. */
+  readonly stack: readonly { readonly function: string; readonly position: string }[];
+  /** Where the goroutine was started, likewise; [] for main. */
+  readonly started: readonly { readonly function: string; readonly position: string }[];
+}
+
+export interface RaceReport {
+  /** As in the source; '' when it has no name there. */
+  readonly variable: string;
+  readonly accesses: readonly [RaceParty, RaceParty];
+  /** The order that is missing, in words. */
+  readonly missing: string;
+}
+
 export interface Failure {
   readonly kind: FailureKind;
   readonly message: string;
@@ -32,6 +56,8 @@ export interface Failure {
   /** How many executions fail this way. */
   readonly count: number;
   readonly stuck: readonly Stuck[];
+  /** Of a data race. */
+  readonly race?: RaceReport;
 }
 
 /** An end result. */

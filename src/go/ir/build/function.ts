@@ -321,10 +321,14 @@ export class FuncBuilder {
     if (!this.trusted && this.site !== null) this.emit({ op: 'access', write, address, size, site: this.site });
   }
 
-  /** The value is read, though nothing uses it; for race detection. As gc does, one that is not kept in registers is not. */
+  /** The value is read, though nothing uses it; for race detection. */
   observe(v: Value): void {
-    const { memory, size, parts } = this.layout(v.type);
-    if (this.trusted || memory || size > 32 || parts.length > 4) return;
+    if (this.trusted) return;
+    const { memory, size } = this.layout(v.type);
+    if (memory) {
+      if (v.site !== null) this.emit({ op: 'access', write: false, address: v.parts[0], size: i32(size), site: v.site ?? this.site });
+      return;
+    }
     for (const value of v.parts) if (readsMemory(value)) this.emit({ op: 'observe', value });
   }
 

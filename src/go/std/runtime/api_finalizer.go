@@ -87,6 +87,9 @@ func runCleanups() {
 	for dueSpecials != nil {
 		s := dueSpecials
 		dueSpecials = s.next
+		if race() != 0 {
+			raceCleanup(getg())
+		}
 		s.fn()
 	}
 }

@@ -73,7 +73,33 @@ func raceStart(gp, creator *g) {
 // raceEnd is told that a goroutine has ended.
 //
 //interleave:system
-func raceEnd(gp *g) { races.threads[gp.thread].ended = true }
+func raceEnd(gp *g) {
+	t := &races.threads[gp.thread]
+	t.ended = true
+	t.last = gp.raceClock.get(gp.thread)
+}
+
+// raceCleanup begins a cleanup, which gp calls. It comes after all that the program's goroutines have
+// done so far, since nothing of theirs reaches the object any more, but in no order with other cleanups.
+//
+//interleave:system
+func raceCleanup(gp *g) {
+	if t := &races.threads[gp.thread]; t.cleanup {
+		raceEnd(gp)
+	}
+	raceStart(gp, nil)
+	races.threads[gp.thread].cleanup = true
+	for i := 0; i < len(allgs); i++ {
+		if other := allgs[i]; other != gp && other.state != gDead {
+			raceInform(gp, other)
+		}
+	}
+	for i := range races.threads {
+		if t := &races.threads[i]; t.ended && !t.cleanup {
+			gp.raceClock.set(uint32(i), t.last)
+		}
+	}
+}
 
 // raceread tells that size bytes at p are about to be read by the running goroutine; the others
 // likewise.

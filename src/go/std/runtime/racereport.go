@@ -26,6 +26,8 @@ type raceThread struct {
 	parent  *nameNode //
 	created racePlace
 	ended   bool
+	cleanup bool   // it is the call of a cleanup
+	last    uint32 // its clock when it ended
 }
 
 // races has the races found in this run, the latest first, and all goroutines by racing number.

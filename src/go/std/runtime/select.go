@@ -118,11 +118,11 @@ func doCase(gp *g, k *selectCase, i int) (int, bool) {
 	c := k.c
 	aux := int32(i) << 8
 	if k.send != 0 {
-		if c.closed {
-			return selectSendClosed, false
-		}
 		if race() != 0 {
 			raceOwn(gp, addr(unsafe.Pointer(c)), 1, raceRead)
+		}
+		if c.closed {
+			return selectSendClosed, false
 		}
 		if c.recvq.first != nil {
 			w := c.recvq.chosen()
@@ -190,6 +190,9 @@ func joinSelect(gp *g, cases uint32, n int32) {
 		w.more = gp.waits
 		gp.waits = w
 		if sc.send != 0 {
+			if race() != 0 {
+				raceOwn(gp, addr(unsafe.Pointer(c)), 1, raceRead)
+			}
 			c.sendq.push(w)
 		} else {
 			c.recvq.push(w)
