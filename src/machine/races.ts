@@ -26,6 +26,8 @@ export interface DataRace {
 
 const WRITE = 1;
 const ATOMIC = 2;
+/** Goroutine main's racing number. */
+const MAIN = 0;
 
 /** All races found so far in the run, in the order in which they were found. */
 export function readRaces(m: MachineMemory): DataRace[] {
@@ -56,12 +58,13 @@ class RaceReader {
     const type = this.type('runtime.raceAccess');
     const at = (name: string): number => address + m.field(type, name).offset;
     const kind = m.u8(at('kind'));
-    const thread = this.element('runtime.races.threads', m.u32(at('thread')));
+    const number = m.u32(at('thread'));
+    const thread = this.element('runtime.races.threads', number);
     const threadType = this.type('runtime.raceThread');
     return {
       write: (kind & WRITE) !== 0,
       atomic: (kind & ATOMIC) !== 0,
-      goroutine: this.name(thread, threadType),
+      goroutine: number === MAIN ? 'main' : m.u32(thread + m.field(threadType, 'parent').offset) === 0 ? 'a timer' : this.name(thread, threadType),
       stack: this.stack(at('place')),
       started: this.stack(thread + m.field(threadType, 'created').offset),
     };
@@ -85,14 +88,8 @@ class RaceReader {
   private name(node: number, type: number): string {
     const { m } = this;
     const parent = m.u32(node + m.field(type, 'parent').offset);
-    if (parent === 0) return this.isTimer(node, type) ? 'a timer' : 'main';
+    if (parent === 0) return 'main';
     return `${this.name(parent, this.type('runtime.nameNode'))}/${m.i32(node + m.field(type, 'index').offset)}`;
-  }
-
-  /** Whether a goroutine without a parent is one that a timer has started; other nodes are main's. */
-  private isTimer(node: number, type: number): boolean {
-    const { m } = this;
-    return type === this.type('runtime.raceThread') && m.i32(node + m.field(type, 'id').offset) !== 1;
   }
 
   private element(slice: string, index: number): number {

@@ -15,10 +15,25 @@ const SIZE: Record<MemoryAccess, number> = { i32: 4, i64: 8, f32: 4, f64: 8, i8s
  * Packages that are the ground that others stand on: their synchronisation is told otherwise, some by one
  * operation of the run time a step instead of a lock.
  */
-const uninstrumented = /^(runtime|internal\/[\w/]+|sync|sync\/atomic|unique|weak|reflect|time|os|os\/signal|context|log|log\/slog|net|net\/http|net\/http\/\w+|expvar|flag|testing(\/\w+)?)\./;
+const uninstrumented = /^(runtime|internal\/(?:abi|intrinsics|ops|rt|stdio|memfs|sync|blocks)|sync|sync\/atomic|unique|weak|time|os|os\/signal|context|log|log\/slog|net|net\/http|net\/http\/\w+|expvar|flag|testing(\/\w+)?)\./;
 
 /** Functions of the run time that look at the call being made (raceHere); calls of the others are not noted. */
 const looking = /^runtime\.(chansend|closechan|selectgo|newproc)$/;
+
+const i32 = (value: number): Expr => ({ op: 'const', type: 'i32', value });
+
+/** What functions of the run time access for package reflectlite, which calls them by name. */
+const reflected: Readonly<Record<string, (args: readonly Expr[]) => readonly { readonly write: boolean; readonly address: Expr; readonly size: Expr }[]>> = {
+  'runtime.maplen': ([m]) => [{ write: false, address: m, size: i32(8) }],
+  'runtime.mapaccess': ([, m]) => [{ write: false, address: m, size: i32(8) }],
+  'runtime.mapiternew': ([, m]) => [{ write: false, address: m, size: i32(8) }],
+  'runtime.mapassign': ([, m]) => [{ write: true, address: m, size: i32(8) }],
+  'runtime.mapdelete': ([, m]) => [{ write: true, address: m, size: i32(8) }],
+  'runtime.mapclear': ([, m]) => [{ write: true, address: m, size: i32(8) }],
+  // A type's descriptor begins with its size.
+  'runtime.typeequal': ([t, p, q]) =>
+    [p, q].map((address) => ({ write: false, address, size: { op: 'load', access: 'i32', address: t, offset: 0, pointer: false } })),
+};
 
 /** A place in instrumented code: of an access or a call. */
 export interface RaceSite {
@@ -87,8 +102,6 @@ function plain(body: readonly Stmt[]): readonly Stmt[] {
   });
 }
 
-const i32 = (value: number): Expr => ({ op: 'const', type: 'i32', value });
-
 class Instrumenter {
   private position: Position;
   /** Holds the height of the stack of calls; made when the first call is met. */
@@ -139,6 +152,11 @@ class Instrumenter {
       case 'observe':
         return told;
       case 'call':
+        if (s.target.kind === 'func' && this.func.name.startsWith('internal/reflectlite.')) {
+          for (const a of reflected[s.target.func.name]?.(s.args) ?? []) {
+            this.tell(told, a.write ? this.race.write : this.race.read, a.address, 0, a.size, undefined);
+          }
+        }
         return [...told, ...this.noted(s)];
       case 'if': {
         const at = this.position;

@@ -30,6 +30,9 @@ type raceThread struct {
 	last    uint32 // its clock when it ended
 }
 
+// raceMain is goroutine main's racing number.
+const raceMain = 0
+
 // races has the races found in this run, the latest first, and all goroutines by racing number.
 var races struct {
 	count   int32
@@ -80,11 +83,11 @@ func printRaceAccess(r *raceFound, a *raceAccess, read, wrote string) {
 	}
 	printRaceAddress(r.address)
 	printstring(" by ")
-	if id := races.threads[a.thread].id; id == 1 {
+	if a.thread == raceMain {
 		printstring("main goroutine")
 	} else {
 		printstring("goroutine ")
-		printint(int64(id))
+		printint(int64(races.threads[a.thread].id))
 	}
 	printstring(":\n")
 	printRaceStack(a.place)
@@ -105,10 +108,10 @@ func printRaceAddress(p uint32) {
 //
 //interleave:system
 func printRaceCreation(thread uint32) {
-	t := &races.threads[thread]
-	if t.id == 1 {
+	if thread == raceMain {
 		return
 	}
+	t := &races.threads[thread]
 	printstring("\nGoroutine ")
 	printint(int64(t.id))
 	if t.ended {

@@ -132,7 +132,7 @@ func mutexLock(m *mutex) {
 
 func (m *mutex) lockedBy(gp *g) {
 	if race() != 0 {
-		raceAcquire(gp, m.address(), 0)
+		raceLocked(gp, m.address())
 	}
 	m.state |= mutexLocked
 	m.holder = gp.id
@@ -159,7 +159,7 @@ func mutexLockSlow(m *mutex, gp *g) {
 		if gp.wakeOK {
 			// Handed over.
 			if race() != 0 {
-				raceAcquire(gp, m.address(), 0)
+				raceLocked(gp, m.address())
 			}
 			if clock.now-since <= starvationTime || semaFind(m.address()) == nil {
 				m.state &^= mutexStarving
@@ -185,7 +185,7 @@ func mutexTryLock(m *mutex) bool {
 		m.state |= mutexLocked
 		m.holder = getg().id
 		if race() != 0 {
-			raceAcquire(getg(), m.address(), 0)
+			raceLocked(getg(), m.address())
 		}
 	}
 	if tracing != 0 {
@@ -227,7 +227,7 @@ func mutexUnlock(m *mutex) {
 func mutexRelease(m *mutex) bool {
 	gp := getg()
 	if race() != 0 {
-		raceRelease(gp, m.address(), 0)
+		raceUnlocked(gp, m.address(), raceKey)
 	}
 	m.holder = 0
 	q := semaFind(m.address())
@@ -248,6 +248,21 @@ func mutexRelease(m *mutex) bool {
 		semaWake(m.address(), q.chosen(), gp)
 	}
 	return false
+}
+
+// raceLocked and raceUnlocked order the holders of a lock, and tell of the access to it: a lock that
+// is copied or overwritten while others use it is a race.
+//
+//interleave:system
+func raceLocked(gp *g, lock uint32) {
+	raceAcquire(gp, lock, raceKey)
+	raceOwn(gp, lock, 4, raceAtomicWrite)
+}
+
+//interleave:system
+func raceUnlocked(gp *g, lock, key uint32) {
+	raceOwn(gp, lock, 4, raceAtomicWrite)
+	raceRelease(gp, lock, key)
 }
 
 // RWMutex
@@ -281,7 +296,7 @@ func rwRLock(rw *rwmutex) {
 		rw.readers++
 	}
 	if race() != 0 {
-		raceAcquire(gp, rw.address(), 0)
+		raceLocked(gp, rw.address())
 	}
 	if tracing != 0 {
 		emit(opRLock, gp, rw.address(), 0, 0, 0)
@@ -296,7 +311,7 @@ func rwTryRLock(rw *rwmutex) bool {
 	if ok {
 		rw.readers++
 		if race() != 0 {
-			raceAcquire(getg(), rw.address(), 0)
+			raceLocked(getg(), rw.address())
 		}
 	}
 	if tracing != 0 {
@@ -316,7 +331,7 @@ func rwRUnlock(rw *rwmutex) {
 		emit(opRUnlock, getg(), rw.address(), 0, 0, 0)
 	}
 	if race() != 0 {
-		raceRelease(getg(), rw.address(), 1)
+		raceUnlocked(getg(), rw.address(), raceReaders)
 	}
 	rw.readers--
 	if rw.waiting != 0 {
@@ -343,7 +358,7 @@ func rwLock(rw *rwmutex) {
 		suspend(statusPark)
 	}
 	if race() != 0 {
-		raceAcquire(gp, rw.address(), 1)
+		raceAcquire(gp, rw.address(), raceReaders)
 	}
 	if tracing != 0 {
 		emit(opRWWait, gp, rw.address(), 0, 0, 0)
@@ -361,8 +376,8 @@ func rwTryLock(rw *rwmutex) bool {
 		rw.w.holder = gp.id
 		rw.writer = gp.id
 		if race() != 0 {
-			raceAcquire(gp, rw.address(), 0)
-			raceAcquire(gp, rw.address(), 1)
+			raceLocked(gp, rw.address())
+			raceAcquire(gp, rw.address(), raceReaders)
 		}
 	}
 	if tracing != 0 {
@@ -391,7 +406,7 @@ func rwRelease(rw *rwmutex) bool {
 	gp := getg()
 	if race() != 0 {
 		// Before readers go on: mutexRelease releases for other writers.
-		raceRelease(gp, rw.address(), 0)
+		raceRelease(gp, rw.address(), raceKey)
 	}
 	rw.writer = 0
 	for q := semaFind(rw.readerQueue()); q != nil; q = semaFind(rw.readerQueue()) {
@@ -416,8 +431,9 @@ func wgAdd(wg *waitgroup, delta int) {
 		visibleOp(opWGAdd, wg.address(), int32(delta))
 	}
 	if race() != 0 {
+		raceOwn(getg(), wg.address(), 4, raceAtomicWrite)
 		if delta < 0 {
-			raceRelease(getg(), wg.address(), 0)
+			raceRelease(getg(), wg.address(), raceKey)
 		} else if wg.n == 0 {
 			// The first Add must be ordered before Wait; this shows when it is not.
 			raceOwn(getg(), wg.address()+4, 1, raceRead)
@@ -464,7 +480,8 @@ func wgWait(wg *waitgroup) {
 		}
 	}
 	if race() != 0 {
-		raceAcquire(getg(), wg.address(), 0)
+		raceAcquire(getg(), wg.address(), raceKey)
+		raceOwn(getg(), wg.address(), 4, raceAtomicRead)
 	}
 	if tracing != 0 {
 		emit(opWGWait, getg(), wg.address(), 0, 0, 0)
@@ -496,7 +513,10 @@ func onceBegin(o *once) bool {
 		o.state = 1
 		o.runner = gp.id
 	} else if race() != 0 {
-		raceAcquire(gp, o.address(), 0)
+		raceAcquire(gp, o.address(), raceKey)
+	}
+	if race() != 0 {
+		raceOwn(gp, o.address(), 4, raceAtomicWrite)
 	}
 	if tracing != 0 {
 		emitTry(opOnce, o.address(), first)
@@ -518,7 +538,7 @@ func onceEnd(o *once) {
 //interleave:system
 func onceWakeAll(o *once) {
 	if race() != 0 {
-		raceRelease(getg(), o.address(), 0)
+		raceRelease(getg(), o.address(), raceKey)
 	}
 	o.state = 2
 	for q := semaFind(o.address()); q != nil; q = semaFind(o.address()) {
@@ -655,7 +675,7 @@ func atomicCAS(p unsafe.Pointer, size int32, old uint64) {
 		}
 	}
 	if race() != 0 {
-		kind := int32(opLoad)
+		kind := int32(opNone) // its access is one that writes, as for Go's detector, but it releases nothing
 		if casWillSwap(addr(p), size, old) {
 			kind = opCAS
 		}
@@ -670,12 +690,10 @@ func atomicCAS(p unsafe.Pointer, size int32, old uint64) {
 func raceAtomic(kind int32, p, size uint32) {
 	gp := getg()
 	access := uint8(raceAtomicWrite)
-	switch kind {
-	case opLoad:
-		raceAcquire(gp, p, raceKey)
+	if kind == opLoad {
 		access = raceAtomicRead
-	case opStore:
-	default:
+	}
+	if kind != opStore {
 		raceAcquire(gp, p, raceKey)
 	}
 	if size == 16 {
@@ -683,7 +701,7 @@ func raceAtomic(kind int32, p, size uint32) {
 		size = 8
 	}
 	raceOwn(gp, p, size, access)
-	if kind != opLoad {
+	if kind != opLoad && kind != opNone {
 		raceReplace(gp, p, raceKey)
 	}
 }
