@@ -10,9 +10,11 @@ import { Recording, type Command } from '../session/recording';
 import type { SharedSession } from '../share/link';
 import { travel, type Wanted } from './travel';
 import { summaryOf } from '../text/objects';
+import { Branches, type Branch } from './branches.svelte';
+import { Debugger } from './debugger.svelte';
 import { Prover } from './prover.svelte';
 
-export const views = ['lanes', 'board', 'memory', 'schedules'] as const;
+export const views = ['lanes', 'board', 'machine', 'memory', 'schedules', 'plot', 'compare'] as const;
 export type View = (typeof views)[number];
 
 /** Whether the stage has a view of that name. */
@@ -20,7 +22,6 @@ export function isView(name: string): name is View {
   return (views as readonly string[]).includes(name);
 }
 
-const none: ReadonlySet<number> = new Set();
 const origin: Position = { turn: 0, statement: 0 };
 
 export class Bench {
@@ -44,14 +45,14 @@ export class Bench {
   /** A line to show in the editor; each request is a new object. */
   revealed = $state.raw<{ readonly file: string; readonly line: number } | null>(null);
 
-  /** Lines where the reader wants to stop, by file. */
-  breakpoints = $state.raw<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
   /** The line of the editor's cursor. */
   cursorLine = 1;
   /** Where the move that is pointed at would go on. */
   hovered = $state.raw<Place | null>(null);
 
   readonly prover = new Prover();
+  readonly debugger = new Debugger(this);
+  readonly branches = new Branches(this);
   readonly recording = new Recording();
   readonly lanes = new LanesModel();
   /** Changes when the lanes have changed, so that drawings know. */
@@ -225,7 +226,19 @@ export class Bench {
   /** Does a command, on the program as it is now. */
   do(command: Command): void {
     if (this.needsOpening) this.open(command);
+    else if (command.do === 'choose') void this.branches.keep().then(() => this.actor.send({ type: 'DO', command }));
     else this.actor.send({ type: 'DO', command });
+  }
+  /** Goes the way of a branch that was left, and keeps this one. */
+  async swap(branch: Branch): Promise<void> {
+    const { turn } = this;
+    await this.branches.keep();
+    const kept = this.branches.list;
+    this.schedule = branch.schedule;
+    this.open({ do: 'end' });
+    await this.settled();
+    this.branches.list = kept.filter((b) => b.id !== branch.id);
+    this.goTo(Math.min(turn, branch.leftAt));
   }
   goTo(turn: number): void {
     this.do({ do: 'goTo', position: { turn: Math.max(0, Math.round(turn)), statement: 0 } });
@@ -247,7 +260,7 @@ export class Bench {
       this.goTo(0);
       await this.settled();
     }
-    const find = (from: number): number | null => travel(this.recording.log, this.recording.info.places, from, direction, wanted);
+    const find = (from: number): number | null => travel(this.recording.log, from, direction, wanted);
     const from = this.turn;
     let turn = find(from);
     if (turn === null && direction === 1 && this.context.recorded?.outcome === null) {
@@ -277,16 +290,6 @@ export class Bench {
     const i = this.files.findIndex((f) => f.name === file);
     if (i >= 0) this.file = i;
     this.revealed = { file, line };
-  }
-
-  get breakpointsHere(): ReadonlySet<number> {
-    return this.breakpoints.get(this.files[this.file]?.name ?? '') ?? none;
-  }
-  toggleBreakpoint(line: number): void {
-    const file = this.files[this.file].name;
-    const lines = new Set(this.breakpoints.get(file));
-    if (!lines.delete(line)) lines.add(line);
-    this.breakpoints = new Map(this.breakpoints).set(file, lines);
   }
 
   /** Formats the file that is edited; says why not, if not. */
@@ -326,7 +329,8 @@ export class Bench {
     this.engine.restart();
   }
 
-  private settled(): Promise<void> {
+  /** When what is under way is done. */
+  settled(): Promise<void> {
     return new Promise((resolve) => (this.snapshot.hasTag('settled') ? resolve() : this.whenSettled(resolve)));
   }
 
@@ -339,13 +343,15 @@ export class Bench {
     });
   }
 
-  private get needsOpening(): boolean {
+  /** The next command opens the program anew. */
+  get needsOpening(): boolean {
     return this.opened === null || this.stale || this.snapshot.matches('broken') || this.snapshot.matches('failed');
   }
 
   private open(then: Command | null): void {
     this.opened = this.files;
     this.picked = 0;
+    this.branches.clear();
     const command = then ?? { do: 'goTo' as const, position: origin };
     this.actor.send({
       type: 'OPEN',
@@ -379,6 +385,7 @@ export class Bench {
     const asked = `${revision} ${id}`;
     if (asked === this.inspected) return;
     this.inspected = asked;
+    void this.debugger.evaluate();
     const frames = await live.stack(id).catch(() => []);
     if (revision === this.context.revision && id === this.shown) this.stack = frames;
   }

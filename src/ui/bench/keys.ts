@@ -2,7 +2,7 @@
 
 export type Verb =
   | 'run' | 'stop' | 'prove' | 'share' | 'palette' | 'help' | 'format'
-  | 'nextOfGoroutine' | 'lastOfGoroutine' | 'nextBreakpoint' | 'lastBreakpoint' | 'toLine' | 'backToLine' | 'settings' | 'export'
+  | 'nextOfGoroutine' | 'lastOfGoroutine' | 'nextOfObject' | 'lastOfObject' | 'breakpoint' | 'watch' | 'nextBreakpoint' | 'lastBreakpoint' | 'toLine' | 'backToLine' | 'settings' | 'export'
   | 'forward' | 'back' | 'statementForward' | 'statementBack' | 'play' | 'start' | 'end' | 'choose' | 'editor';
 
 export interface Binding {
@@ -25,6 +25,10 @@ export const bindings: readonly Binding[] = [
   { verb: 'statementForward', keys: 'Alt →', does: 'One statement forward' },
   { verb: 'lastOfGoroutine', keys: 'Shift ←', does: 'Back to what this goroutine did last' },
   { verb: 'nextOfGoroutine', keys: 'Shift →', does: 'To what this goroutine does next' },
+  { verb: 'lastOfObject', keys: '[', does: 'Back to when the picked channel or lock was touched last' },
+  { verb: 'nextOfObject', keys: ']', does: 'To when the picked channel or lock is touched next' },
+  { verb: 'breakpoint', keys: 'F9', does: 'Set or take away a breakpoint at the cursor’s line' },
+  { verb: 'watch', keys: 'W', does: 'Watch an expression, or stop where it is true' },
   { verb: 'nextBreakpoint', keys: 'F5', does: 'On to the next breakpoint' },
   { verb: 'lastBreakpoint', keys: 'Shift F5', does: 'Back to the last breakpoint' },
   { verb: 'toLine', keys: 'Ctrl F10', does: 'Run to the cursor’s line' },
@@ -45,6 +49,7 @@ export function verbOf(e: KeyboardEvent): Verb | null {
   if (mod && e.shiftKey && e.key === 'Enter') return 'prove';
   if ((mod || (e.shiftKey && !typing(e.target))) && e.key === 'Enter') return 'run';
   if (mod && e.key === 'F10') return e.shiftKey ? 'backToLine' : 'toLine';
+  if (!mod && !e.altKey && e.key === 'F9') return 'breakpoint';
   if (!mod && !e.altKey && e.key === 'F5') return e.shiftKey ? 'lastBreakpoint' : 'nextBreakpoint';
   if (mod && e.shiftKey && e.key.toLowerCase() === 's') return 'export';
   if (mod && e.key === ',') return 'settings';
@@ -73,6 +78,12 @@ export function verbOf(e: KeyboardEvent): Verb | null {
       return e.shiftKey ? 'nextOfGoroutine' : 'forward';
     case 'ArrowLeft':
       return e.shiftKey ? 'lastOfGoroutine' : 'back';
+    case '[':
+      return 'lastOfObject';
+    case ']':
+      return 'nextOfObject';
+    case 'w':
+      return 'watch';
     case 'Home':
       return 'start';
     case 'End':

@@ -10,20 +10,13 @@ const columns = columnsOf([
   { t: 3, k: 'send', g: 2, o: 1 },
   { t: 4, k: 'panic', g: 2 },
 ]);
-columns.place.set([0, 1, 0, 1, -1]);
 const log = new RunLog();
 log.append(columns);
-const places = [
-  { file: 'main.go', line: 3, column: 1 },
-  { file: 'main.go', line: 7, column: 1 },
-];
-const go = (from: number, direction: 1 | -1, wanted: Wanted): number | null => travel(log, places, from, direction, wanted);
+const go = (from: number, direction: 1 | -1, wanted: Wanted): number | null => travel(log, from, direction, wanted);
 
-test('to the next and the last event of a goroutine, an object, a line', () => {
-  const line7: Wanted = { kind: 'lines', lines: new Map([['main.go', new Set([7])]]) };
+test('to the next and the last event of a goroutine, an object', () => {
   expect([go(0, 1, { kind: 'goroutine', id: 2 }), go(2, 1, { kind: 'goroutine', id: 2 }), go(5, 1, { kind: 'goroutine', id: 2 })]).toEqual([2, 4, null]);
   expect([go(5, -1, { kind: 'object', number: 1 }), go(4, -1, { kind: 'object', number: 1 }), go(2, -1, { kind: 'object', number: 1 })]).toEqual([4, 2, null]);
-  expect([go(0, 1, line7), go(2, 1, line7), go(5, -1, line7)]).toEqual([2, 4, 4]);
 });
 
 test('to output and to trouble', () => {

@@ -1,6 +1,6 @@
 // What of a workbench is only about its look: open dialogs, chosen tabs, and short messages.
 
-export type Dialog = 'palette' | 'help' | 'share' | 'settings' | 'examples' | 'export';
+export type Dialog = 'palette' | 'help' | 'share' | 'settings' | 'examples' | 'export' | 'watch';
 
 export class BenchUi {
   dialog = $state<Dialog | null>(null);

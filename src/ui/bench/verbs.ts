@@ -28,10 +28,14 @@ export const verbs: Record<Exclude<Verb, 'editor'>, Do> = {
   statementBack: (bench) => bench.do({ do: 'statementBack' }),
   nextOfGoroutine: (bench, ui) => go(bench, ui, 1, { kind: 'goroutine', id: bench.shown }),
   lastOfGoroutine: (bench, ui) => go(bench, ui, -1, { kind: 'goroutine', id: bench.shown }),
-  nextBreakpoint: (bench, ui) => toBreakpoint(bench, ui, 1),
-  lastBreakpoint: (bench, ui) => toBreakpoint(bench, ui, -1),
-  toLine: (bench, ui) => toLine(bench, ui, 1),
-  backToLine: (bench, ui) => toLine(bench, ui, -1),
+  nextOfObject: (bench, ui) => toObject(bench, ui, 1),
+  lastOfObject: (bench, ui) => toObject(bench, ui, -1),
+  breakpoint: (bench) => bench.debugger.toggle(bench.cursorLine),
+  nextBreakpoint: (bench, ui) => tell(ui, bench.debugger.toBreakpoint(1)),
+  lastBreakpoint: (bench, ui) => tell(ui, bench.debugger.toBreakpoint(-1)),
+  toLine: (bench, ui) => tell(ui, bench.debugger.toCursor(1)),
+  backToLine: (bench, ui) => tell(ui, bench.debugger.toCursor(-1)),
+  watch: (_, ui) => void (ui.dialog = 'watch'),
   settings: (_, ui) => void (ui.dialog = 'settings'),
   export: (_, ui) => void (ui.dialog = 'export'),
   play: (bench) => (bench.playing ? bench.pause() : bench.play()),
@@ -40,18 +44,17 @@ export const verbs: Record<Exclude<Verb, 'editor'>, Do> = {
   choose: (bench, _, key) => bench.chooseNth(Number(key)),
 };
 
+function tell(ui: BenchUi, problem: Promise<string>): void {
+  void problem.then((text) => text !== '' && ui.say(text));
+}
+
 function go(bench: Bench, ui: BenchUi, direction: 1 | -1, wanted: Wanted): void {
-  void bench.travel(direction, wanted).then((problem) => problem !== '' && ui.say(problem));
+  tell(ui, bench.travel(direction, wanted));
 }
 
-function toBreakpoint(bench: Bench, ui: BenchUi, direction: 1 | -1): void {
-  if (![...bench.breakpoints.values()].some((lines) => lines.size > 0)) ui.say('There is no breakpoint: press beside a line number to set one.');
-  else go(bench, ui, direction, { kind: 'lines', lines: bench.breakpoints });
-}
-
-function toLine(bench: Bench, ui: BenchUi, direction: 1 | -1): void {
-  const file = bench.files[bench.file]?.name ?? '';
-  go(bench, ui, direction, { kind: 'lines', lines: new Map([[file, new Set([bench.cursorLine])]]) });
+function toObject(bench: Bench, ui: BenchUi, direction: 1 | -1): void {
+  if (bench.object === 0) ui.say('Pick a channel or lock on the board first.');
+  else go(bench, ui, direction, { kind: 'object', number: bench.object });
 }
 
 /** The address that leads to what the bench shows now. */

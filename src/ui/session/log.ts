@@ -37,6 +37,15 @@ export class RunLog {
     this.version++;
   }
 
+  /** The rows there are now, apart from what becomes of this log. */
+  copy(): RunLog {
+    const log = new RunLog();
+    log.length = this.length;
+    const cut = <T extends Float64Array | Int32Array | Uint8Array>(c: T): T => c.slice(0, Math.max(1, this.length)) as T;
+    for (const c of columns) (log as unknown as Record<Column, unknown>)[c] = cut(this[c]);
+    return log;
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.length = 0;

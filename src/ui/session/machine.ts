@@ -13,6 +13,8 @@ export interface SessionContext {
   readonly state: MachineState | null;
   readonly recorded: Recorded | null;
   readonly schedule: string;
+  /** Why the last search found nothing; '' otherwise. */
+  readonly note: string;
   /** Where replaying a schedule stopped, and why; '' if it did not. */
   readonly scheduleNote: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -92,6 +94,7 @@ export const sessionMachine = setup({
     state: null,
     recorded: null,
     schedule: '',
+    note: '',
     scheduleNote: '',
     diagnostics: [],
     failure: '',
@@ -285,7 +288,7 @@ export const sessionMachine = setup({
 });
 
 function moved(m: Moved, context: SessionContext): Partial<SessionContext> {
-  return { state: m.state, recorded: m.recorded, schedule: m.schedule, revision: context.revision + 1, progress: null };
+  return { state: m.state, recorded: m.recorded, schedule: m.schedule, note: m.note, revision: context.revision + 1, progress: null };
 }
 
 function messageOf(e: unknown): string {

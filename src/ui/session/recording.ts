@@ -14,19 +14,23 @@ import type {
   Recorded,
   RunInfo,
   Session,
+  Wanted,
 } from '../../machine/protocol';
 import { RunLog } from './log';
 
 export type Command =
   | { readonly do: 'forward' | 'back' | 'statementForward' | 'statementBack' | 'end' }
   | { readonly do: 'goTo'; readonly position: Position }
-  | { readonly do: 'choose'; readonly move: string };
+  | { readonly do: 'choose'; readonly move: string }
+  | { readonly do: 'search'; readonly direction: 1 | -1; readonly wanted: Wanted };
 
 /** What a command leads to. */
 export interface Moved {
   readonly state: MachineState;
   readonly recorded: Recorded;
   readonly schedule: string;
+  /** Why a search found nothing; '' otherwise. */
+  readonly note: string;
 }
 
 export interface ObjectName {
@@ -74,11 +78,14 @@ export class Recording {
     const s = this.session;
     if (s === null) throw new Error('no program is open');
     if (command.do === 'choose' && this.state !== null) this.cut(this.state);
-    const state = await this.move(s, command, onProgress);
+    let note = '';
+    let state: MachineState;
+    if (command.do === 'search') ({ state, note } = await s.search(command.direction, command.wanted));
+    else state = await this.move(s, command, onProgress);
     if (s !== this.session) throw new Error('another program was opened');
     this.learn(state);
     const { recorded, schedule } = await this.fetch(s);
-    return { state, recorded, schedule };
+    return { state, recorded, schedule, note };
   }
 
   /** Asks the program to stop where it is. */
@@ -86,7 +93,7 @@ export class Recording {
     await this.session?.stop();
   }
 
-  private move(s: Session, c: Command, onProgress: (p: Progress) => void): Promise<MachineState> {
+  private move(s: Session, c: Exclude<Command, { do: 'search' }>, onProgress: (p: Progress) => void): Promise<MachineState> {
     switch (c.do) {
       case 'forward':
         return s.stepForward();
