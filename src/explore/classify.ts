@@ -5,6 +5,7 @@ import type { Execution } from './execution';
 import { Access } from './dependency';
 import { Op } from './model';
 import type { FailureKind, RaceReport, Stuck } from './report';
+import { StuckFinder, type StuckSet } from './stuck';
 import type { WasmModel } from './wasm-model';
 
 export interface EndingFailure {
@@ -18,42 +19,71 @@ export interface EndingFailure {
 export interface Ending {
   readonly failure: EndingFailure | null;
   readonly exit: number;
+  /** What the program waits for that exploring does not give: 'a signal or a connection'; '' for nothing. */
+  readonly waitsFor: string;
 }
 
 const OPERATION = new Map<number, string>(Object.entries(Op).map(([name, kind]) => [kind, name]));
 
 const LOCKS: ReadonlySet<number> = new Set([Op.lock, Op.rLock, Op.rwWait]);
+const LOCK_LIKE: ReadonlySet<number> = new Set([...LOCKS, Op.condWait, Op.once]);
 
-/** Classifies the execution at which the search stands, the model in its end state. */
-export function classify(x: Execution, model: WasmModel, debug: DebugInfo, crashed: boolean): Ending {
-  if (crashed) return { failure: { ...crash(model.text(2), x, model, debug), stuck: [] }, exit: 2 };
-  const stuck: { process: number; standing: number }[] = [];
-  let asleep = false;
-  for (let p = 0; p < x.processes; p++) {
-    const s = x.current[p];
-    if (s < 0) continue;
-    if (x.kind[s] === Op.asleep) asleep = true;
-    else if (!x.isWorldly(s) && x.kind[s] !== Op.timerFire) stuck.push({ process: p, standing: s });
+/** Classifies executions of one search, each while the search stands at its end, the model in that state. */
+export class Classifier {
+  private readonly finder: StuckFinder;
+
+  constructor(
+    private readonly x: Execution,
+    private readonly model: WasmModel,
+    private readonly debug: DebugInfo,
+  ) {
+    this.finder = new StuckFinder(x, model, (process, standing) => describeStuck(x, model, debug, process, standing));
   }
-  const describe = (): Stuck[] => stuck.map(({ process, standing }) => describeStuck(x, model, debug, process, standing));
-  if (x.exited < 0) {
-    const list = describe();
-    const main = list.find((k) => k.goroutine === 'main');
+
+  /** How a complete execution ended. */
+  ending(crashed: boolean): Ending {
+    const { x, model, debug } = this;
+    if (crashed) return { failure: { ...crash(model.text(2), x, model, debug), stuck: [] }, exit: 2, waitsFor: '' };
+    if (x.exited >= 0) return { failure: this.leftBehind(), exit: x.n[x.standing[x.exited]], waitsFor: '' };
+    if (model.waitsOutside) return { failure: this.partial(), exit: 0, waitsFor: 'a signal or a connection from outside' };
+    const { stuck } = this.finder.find(true);
+    const main = stuck.find((k) => k.goroutine === 'main');
     const message = main === undefined
       ? 'fatal error: no goroutines (main called runtime.Goexit) - deadlock!'
       : 'fatal error: all goroutines are asleep - deadlock!';
-    return { failure: { kind: 'deadlock', message, position: (main ?? list[0])?.position ?? '', stuck: list }, exit: 2 };
+    return { failure: { kind: 'deadlock', message, position: (main ?? stuck[0])?.position ?? '', stuck }, exit: 2, waitsFor: '' };
   }
-  const exit = x.n[x.standing[x.exited]];
-  // Who sleeps may still wake the others.
-  if (stuck.length === 0 || asleep) return { failure: null, exit };
-  const list = describe();
-  const locked = stuck.findIndex(({ standing }) => LOCKS.has(x.kind[standing]) || x.kind[standing] === Op.condWait);
-  const first = list[Math.max(0, locked)];
-  const many = list.length === 1 ? 'a goroutine is' : `${list.length} goroutines are`;
-  return locked >= 0
-    ? { failure: { kind: 'partial-deadlock', message: `${many} blocked for ever: ${first.operation}`, position: first.position, stuck: list }, exit }
-    : { failure: { kind: 'leak', message: `${many} left blocked at exit: ${first.operation}`, position: first.position, stuck: list }, exit };
+
+  /** What is wrong already with an execution that did not come to its end. */
+  partial(): EndingFailure | null {
+    return this.failure('partial-deadlock', this.finder.find(false));
+  }
+
+  /** How many events of the execution at hand it takes until what `partial` says is certain. */
+  partialAfter(): number {
+    return this.finder.earliest(this.finder.find(false).processes);
+  }
+
+  /** The least number of events of the execution at hand after which the test says yes, as it does after all. */
+  firstAfter(test: () => boolean): number {
+    return this.finder.firstAfter(test);
+  }
+
+  /** Who is left blocked when the program ends. */
+  private leftBehind(): EndingFailure | null {
+    const set = this.finder.find(false);
+    // Who waits for a lock waits for another goroutine that is as stuck, or gone: that is more than a leak.
+    const kind = set.early || set.kinds.some((k) => LOCK_LIKE.has(k)) ? 'partial-deadlock' : 'leak';
+    return this.failure(kind, set);
+  }
+
+  private failure(kind: 'partial-deadlock' | 'leak', { stuck, kinds, late }: StuckSet): EndingFailure | null {
+    if (stuck.length === 0) return null;
+    const first = stuck[Math.max(0, kinds.findIndex((k) => LOCK_LIKE.has(k)))];
+    const many = stuck.length === 1 ? 'a goroutine is' : `${stuck.length} goroutines are`;
+    const how = kind === 'partial-deadlock' ? 'blocked for ever' : late ? 'left behind at exit, to block for ever' : 'left blocked at exit';
+    return { kind, message: `${many} ${how}: ${first.operation}`, position: first.position, stuck };
+  }
 }
 
 function crash(stderr: string, x: Execution, model: WasmModel, debug: DebugInfo): { kind: FailureKind; message: string; position: string } {

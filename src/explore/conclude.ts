@@ -22,7 +22,8 @@ export interface Totals {
 }
 
 export async function conclude(program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals): Promise<Report> {
-  const complete = totals.limits.length === 0;
+  const limits = [...totals.limits, ...[...findings.waitsFor].map((w) => `where it waits for ${w}`)];
+  const complete = limits.length === 0;
   const play = (events: readonly NamedEvent[]): ReturnType<typeof replay> => {
     const { args, stdin, maxMemory, seed } = options;
     return replay(program, events, {
@@ -50,7 +51,7 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
     bound: {
       preemptions: options.maxPreemptions ?? null, schedules: options.maxSchedules ?? null, seconds: options.maxSeconds ?? null,
     },
-    failures, outcomes, seconds: totals.seconds, workers: totals.workers, limits: totals.limits, redundant: totals.redundant, steps: totals.steps,
+    failures, outcomes, seconds: totals.seconds, workers: totals.workers, limits, redundant: totals.redundant, steps: totals.steps,
     fixedBySeed: FIXED_BY_SEED.filter((_, i) => ((findings.drawn >> i) & 1) !== 0),
     seed: options.seed ?? 1,
   };

@@ -66,6 +66,7 @@ export class Exploration {
         continue;
       }
       if (ended === End.complete) findings.note(search, model);
+      else if (ended === End.cut) findings.noteCut(search, model);
       if (options.first === true && findings.failures.size > 0) {
         limits.push('the first failure');
         break;

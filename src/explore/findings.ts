@@ -3,7 +3,7 @@
 // have found can be put together.
 
 import type { CompiledProgram } from '../go/compile';
-import { classify, type EndingFailure } from './classify';
+import { Classifier, type EndingFailure } from './classify';
 import { raceFailures } from './data-race';
 import type { Search } from './dpor';
 import type { Execution } from './execution';
@@ -41,6 +41,7 @@ export interface FindingsData {
   readonly drawn: number;
   readonly failures: readonly FoundFailure[];
   readonly outcomes: readonly FoundOutcome[];
+  readonly waitsFor: readonly string[];
 }
 
 /** Distinct outcomes that are kept with a count. */
@@ -57,6 +58,9 @@ export class Findings {
   readonly failures = new Map<string, FoundFailure>();
   readonly outcomes = new Map<string, FoundOutcome>();
   drawn = 0;
+  /** What executions waited for in the end that exploring does not give. */
+  readonly waitsFor = new Set<string>();
+  private classifier: { readonly of: Execution; readonly is: Classifier } | null = null;
 
   constructor(
     private readonly debug: CompiledProgram['debug'],
@@ -67,15 +71,19 @@ export class Findings {
     this.failures.clear();
     this.outcomes.clear();
     this.drawn = 0;
+    this.waitsFor.clear();
   }
 
   data(): FindingsData {
-    return { drawn: this.drawn, failures: [...this.failures.values()], outcomes: [...this.outcomes.values()] };
+    return {
+      drawn: this.drawn, failures: [...this.failures.values()], outcomes: [...this.outcomes.values()], waitsFor: [...this.waitsFor],
+    };
   }
 
   /** Adds what was found elsewhere. */
   merge(other: FindingsData): void {
     this.drawn |= other.drawn;
+    for (const w of other.waitsFor) this.waitsFor.add(w);
     for (const f of other.failures) this.add(f.ending, f.count, f.best);
     for (const o of other.outcomes) {
       const key = outcomeKey(o);
@@ -102,7 +110,8 @@ export class Findings {
   /** Notes how the execution at hand ended. */
   note(run: Executed, model: WasmModel): void {
     const { execution: x } = run;
-    const { failure, exit } = classify(x, model, this.debug, run.crashed);
+    const { failure, exit, waitsFor } = this.classifierOf(x, model).ending(run.crashed);
+    if (waitsFor !== '') this.waitsFor.add(waitsFor);
     this.drawn |= model.drawn;
     const stdout = model.text(1);
     const key = outcomeKey({ exit, stdout });
@@ -118,13 +127,35 @@ export class Findings {
     this.noteFailure(run, model, failure);
   }
 
-  private noteFailure({ execution: x, crashed }: Executed, model: WasmModel, ending: EndingFailure): void {
+  /** Notes what is wrong already with the execution at hand, which was cut. */
+  noteCut(run: Executed, model: WasmModel): void {
+    const classifier = this.classifierOf(run.execution, model);
+    const found = (failure: EndingFailure, after: () => number): void => {
+      const known = this.failures.get(failureKey(failure));
+      if (known !== undefined) known.count++;
+      else this.noteFailure(run, model, failure, after());
+    };
+    for (const race of raceFailures(model.races(), this.debug)) {
+      const key = failureKey(race);
+      found(race, () => classifier.firstAfter(() => raceFailures(model.races(), this.debug).some((r) => failureKey(r) === key)));
+    }
+    const partial = classifier.partial();
+    if (partial !== null) found(partial, () => classifier.partialAfter());
+  }
+
+  private classifierOf(x: Execution, model: WasmModel): Classifier {
+    if (this.classifier?.of !== x) this.classifier = { of: x, is: new Classifier(x, model, this.debug) };
+    return this.classifier.is;
+  }
+
+  /** `events`: so many of the execution lead to it. */
+  private noteFailure({ execution: x, crashed }: Executed, model: WasmModel, ending: EndingFailure, events = x.length): void {
     const found = this.failures.get(failureKey(ending));
     if (found !== undefined && found.count >= MAX_SIMPLIFIED) {
       found.count++;
       return;
     }
-    const { order, preemptions, switches, exact } = simplest(x, crashed);
+    const { order, preemptions, switches, exact } = simplest(x, crashed, events);
     const cost = { preemptions, switches, events: order };
     const best = found === undefined || isSimpler(cost, found.best) ? { events: named(x, model, order), preemptions, switches, exact } : found.best;
     this.add(ending, 1, best);

@@ -33,8 +33,8 @@ const MAX_WIDTH = 500;
 /** A preemption weighs more than all switches there can be. */
 const PREEMPTION = 1 << 16;
 
-export function simplest(x: Execution, crashed: boolean): Linearisation {
-  const n = x.length;
+/** The simplest order of the execution's first `n` events. */
+export function simplest(x: Execution, crashed: boolean, n = x.length): Linearisation {
   const { processes, stride } = x;
   // Events of each process, in order; a rendezvous is one of two.
   const events: number[][] = Array.from({ length: processes }, () => []);

@@ -36,7 +36,8 @@ export interface Replayed {
   readonly problem: string;
 }
 
-const MAX_TURNS = 100_000;
+/** Turns that a program may take to its end after the events: it may have none. */
+const MAX_MORE_TURNS = 20_000;
 
 /** Lets a run follow the events, and then its policy to the end. */
 export async function replay(
@@ -58,12 +59,13 @@ export async function replay(
     if (!(e instanceof Lost)) throw e;
     problem = e.message;
   }
-  stepper.advance(MAX_TURNS, 1n << 40n);
+  const followed = stepper.turn;
+  stepper.advance(followed + MAX_MORE_TURNS, 1n << 34n);
   const text = (fd: number): string =>
     stepper.recording.output(0).filter((c) => c.fd === fd).map((c) => c.text).join('');
   return {
     schedule: formatSchedule({ policy: 'go', seed: options.seed, procs: 1, decisions: stepper.schedule }),
-    turns: stepper.turn,
+    turns: stepper.finished ? stepper.turn : followed,
     stdout: text(1),
     stderr: text(2),
     exit: stepper.finished ? stepper.instance.exitCode : -1,

@@ -200,6 +200,49 @@ export class WasmModel implements Model {
     return slot < 0 ? -1 : this.ints[(this.goroutine(slot) + this.at.g.position) >> 2];
   }
 
+  // ---- What a look at the memory needs (reach.ts) ----
+
+  get machineMemory(): MachineMemory {
+    return this.memory;
+  }
+
+  /** Address of a process's goroutine descriptor, 0: it is none. */
+  descriptor(process: number): number {
+    const slot = this.slots[process];
+    return slot === undefined || slot < 0 ? 0 : this.goroutine(slot);
+  }
+
+  /** Addresses of all goroutine descriptors, those of ended ones included. */
+  descriptors(): number[] {
+    return Array.from({ length: this.memory.int(this.at.allgs + 8) }, (_, slot) => this.goroutine(slot));
+  }
+
+  /** Whether a channel is a timer's that will still send. */
+  willTick(channel: number): boolean {
+    const t = this.ints[(channel + this.at.channel.timer) >> 2];
+    return t !== 0 && this.when(t) !== MAX_INT;
+  }
+
+  /** Functions that armed timers will call, by the addresses of their closures. */
+  timerFunctions(): number[] {
+    const { memory, at } = this;
+    const heap = memory.u32(at.timerHeap);
+    const found: number[] = [];
+    for (let i = 0, n = memory.int(at.timerHeap + 8); i < n; i++) {
+      const t = memory.u32(heap + 8 * i);
+      const fn = memory.u32(t + at.timerField.fn);
+      if (fn !== 0 && this.when(t) !== MAX_INT) found.push(fn);
+    }
+    return found;
+  }
+
+  /** Something may come from outside at any time: a signal that the program wants, a connection. */
+  get waitsOutside(): boolean {
+    const handler = this.memory.find('runtime.signalHandler');
+    const waits = this.memory.find('runtime.outsideWaits');
+    return (handler !== null && this.memory.u32(handler.address) !== 0) || (waits !== null && this.memory.i32(waits.address) > 0);
+  }
+
   /** Position of the go statement that started it, -1: main. */
   site(process: number): number {
     const slot = this.slots[process];

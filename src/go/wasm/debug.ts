@@ -83,6 +83,9 @@ export interface DebugInfo {
   /** From here to the heap there is space for results under way and the scheduler's first stack. */
   readonly returnArea: number;
   readonly heapStart: number;
+  /** Addresses of the tables from which the collector starts: abi.ResumePoint by index, and the pointer words of package variables. */
+  readonly resumeTable: number;
+  readonly globalRoots: number;
 }
 
 /** A variable as it is visible at a point. */
@@ -146,6 +149,7 @@ export function debugInfo(
   plan: ModulePlan,
   addressOf: (data: Data) => number,
   { variablesStart, returnArea, heapStart }: { variablesStart: number; returnArea: number; heapStart: number },
+  { resumeTable, globalRoots }: { resumeTable: number; globalRoots: number },
 ): DebugInfo {
   const { program, mode } = plan;
   const functions: FunctionInfo[] = [];
@@ -190,5 +194,8 @@ export function debugInfo(
   const raceSites = plan.raceSites.map(
     (s) => s && { position: s.position, function: s.func.name, library: s.func.library, name: s.name },
   );
-  return { mode, positions, functions, points, types, globals, descriptors, table, raceSites, variablesStart, returnArea, heapStart };
+  return {
+    mode, positions, functions, points, types, globals, descriptors, table, raceSites, variablesStart, returnArea, heapStart, resumeTable,
+    globalRoots,
+  };
 }

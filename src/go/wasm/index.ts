@@ -15,6 +15,7 @@ export type { Mode } from '../ir/analyse/fold';
 export type * from './debug';
 export { variablesAt } from './debug';
 export { STACK_SLACK } from './reserve';
+export { POINT_SIZE } from './tables';
 
 export interface GenerateOptions {
   /** How fine the module's safepoints are. */
@@ -84,7 +85,7 @@ class ModuleGenerator implements ModuleContext {
   generate(): Generated {
     const code = this.code();
     const bytes = this.encode(code);
-    const debug = debugInfo(this.plan, (data) => this.addressOf(data), this.layout);
+    const debug = debugInfo(this.plan, (data) => this.addressOf(data), this.layout, this.tables);
     return { bytes, debug };
   }
 

@@ -7,7 +7,8 @@ import type { Data, Func, Reg } from '../ir/ir';
 import { DataLayout } from './layout';
 import { signatureKey, type FuncPlan, type ModulePlan } from './plan';
 
-const POINT_SIZE = 48;
+/** Size of an abi.ResumePoint. */
+export const POINT_SIZE = 48;
 const INFO_SIZE = 40;
 const SITE_SIZE = 16;
 const UNWANTED = 0xffffffff;
