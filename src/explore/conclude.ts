@@ -24,15 +24,15 @@ export interface Totals {
 export async function conclude(program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals): Promise<Report> {
   const limits = [...totals.limits, ...[...findings.waitsFor].map((w) => `where it waits for ${w}`)];
   const complete = limits.length === 0;
-  const play = (events: readonly NamedEvent[]): ReturnType<typeof replay> => {
+  const play = (events: readonly NamedEvent[], stuck: readonly string[] = []): ReturnType<typeof replay> => {
     const { args, stdin, maxMemory, seed } = options;
     return replay(program, events, {
       args: ['program', ...(args ?? [])], stdin: stdin ?? '', maxMemory: maxMemory ?? 512, seed: seed ?? 1,
-    });
+    }, stuck);
   };
   const failures: Failure[] = [];
   for (const { ending, count, best } of findings.failures.values()) {
-    const r = await play(best.events);
+    const r = await play(best.events, ending.stuck.map((k) => k.goroutine));
     failures.push({
       kind: ending.kind, message: ending.message, position: ending.position, schedule: r.schedule, steps: r.turns,
       preemptions: best.preemptions, switches: best.switches, minimal: complete && best.exact && count <= MAX_SIMPLIFIED, count,

@@ -39,11 +39,12 @@ export interface Replayed {
 /** Turns that a program may take to its end after the events: it may have none. */
 const MAX_MORE_TURNS = 20_000;
 
-/** Lets a run follow the events, and then its policy to the end. */
+/** Lets a run follow the events, and then its policy to the end. The goroutines in `stuck` begin to wait before that. */
 export async function replay(
   program: CompiledProgram,
   events: readonly NamedEvent[],
   options: Pick<StepperOptions, 'args' | 'stdin' | 'maxMemory' | 'seed'>,
+  stuck: readonly string[] = [],
 ): Promise<Replayed> {
   const stepper = await Stepper.create(program, {
     policy: 'go', procs: 1, env: [], maxEvents: 100_000, maxOutput: 1 << 22, decisions: [], ...options,
@@ -53,8 +54,11 @@ export async function replay(
   try {
     for (const e of events) {
       if (stepper.finished) break;
+      // Whoever is to be seen waiting begins to before all is over.
+      if (e.kind === Op.exit) guide.park(stuck);
       guide.follow(e);
     }
+    guide.park(stuck);
   } catch (e) {
     if (!(e instanceof Lost)) throw e;
     problem = e.message;
@@ -119,6 +123,18 @@ class Guide {
       if (waited && this.candidate(name)?.kind !== Op.lock) return null;
     }
     throw new Lost(`${name} does not come to an operation`);
+  }
+
+  /** Lets those of the goroutines that cannot go on begin to wait. */
+  park(names: readonly string[]): void {
+    for (const name of names) {
+      if (this.stepper.finished) return;
+      for (let i = 0; i < 1000; i++) {
+        const c = this.candidate(name);
+        if (c === undefined || c.waiting || (c.kind !== Op.none && c.ready)) break;
+        this.turn({ goroutine: name, timer: 0, case: -1, partner: null });
+      }
+    }
   }
 
   private readonly hasWaited = new Set<string>();

@@ -7,7 +7,8 @@ import type { Compiler, CompiledProgram } from '../../go/compile';
 import { Stepper } from '../../machine/stepper';
 import { parseSchedule } from '../../machine/schedule';
 import { explore } from '../explore';
-import type { Failure, Report } from '../report';
+import { Inspector } from '../../machine/inspect';
+import type { Failure, Report, Stuck } from '../report';
 
 export interface BugResult {
   readonly name: string;
@@ -52,6 +53,19 @@ export async function checkBug(compiler: Compiler, p: ReturnType<typeof bugProgr
   return { name, file, want, got, complaint, report };
 }
 
+/** Why a goroutine is not stuck in the run as the failure says; '' when it is. */
+function stillStuck(s: Stepper, { goroutine, position }: Stuck, f: Failure): string {
+  const { goroutines, kinds } = s.recording;
+  const id = goroutines.named(goroutine)?.id;
+  const inspector = new Inspector(s.instance.memory, goroutines, kinds);
+  const found = id === undefined ? undefined : inspector.find(id);
+  if (found === undefined) return `${goroutine} has ended`;
+  const { place } = inspector.describe(found);
+  const at = place === null ? '' : `${place.file.replace(/^.*\//, '')}:${place.line}:${place.column}`;
+  // Who comes to block only after the program's end is still on its way.
+  return at === position || (s.finished && f.message.includes('left behind')) ? '' : `${goroutine} is at ${at}`;
+}
+
 /** Why a failure's schedule does not lead to it in a fresh machine; '' when it does. */
 export async function replayProblem(program: CompiledProgram, f: Failure): Promise<string> {
   const schedule = parseSchedule(f.schedule);
@@ -59,8 +73,9 @@ export async function replayProblem(program: CompiledProgram, f: Failure): Promi
   const s = await Stepper.create(program, {
     ...schedule, args: ['program'], env: [], stdin: '', maxMemory: 512, maxEvents: 0, maxOutput: 1 << 20,
   });
-  s.advance(100_000, 1n << 40n);
+  s.advance(f.steps + 1000, 1n << 34n);
   if (s.scheduleNote !== '') return s.scheduleNote;
+  if (f.kind === 'partial-deadlock' || f.kind === 'leak') return f.stuck.map((k) => stillStuck(s, k, f)).join('');
   if (!s.finished) return 'does not end';
   const stderr = s.recording.output(0).filter((c) => c.fd === 2).map((c) => c.text).join('');
   switch (f.kind) {
