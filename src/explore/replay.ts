@@ -132,7 +132,7 @@ class Guide {
       for (let i = 0; i < 1000; i++) {
         const c = this.candidate(name);
         if (c === undefined || c.waiting || (c.kind !== Op.none && c.ready)) break;
-        this.turn({ goroutine: name, timer: 0, case: -1, partner: null });
+        this.turn({ goroutine: name, timer: '', case: -1, partner: null });
       }
     }
   }
