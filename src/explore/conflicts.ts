@@ -34,7 +34,7 @@ const NEVER_WAITS = new Uint8Array(64);
 for (const k of [
   Op.close, Op.len, Op.tryLock, Op.unlock, Op.rwUnlock, Op.tryRLock, Op.rUnlock, Op.wgAdd, Op.onceDone, Op.condAdd,
   Op.signal, Op.broadcast, Op.pool, Op.mapLoad, Op.mapStore, Op.load, Op.store, Op.add, Op.swap, Op.cas, Op.logic,
-  Op.timerStop, Op.timerReset, Op.output, Op.exit,
+  Op.timerStop, Op.timerReset, Op.output, Op.exit, Op.wake,
 ]) {
   NEVER_WAITS[k] = 1;
 }

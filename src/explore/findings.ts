@@ -10,7 +10,7 @@ import type { Execution } from './execution';
 import { simplest } from './linearise';
 import { Op } from './model';
 import type { NamedEvent } from './replay';
-import type { WasmModel } from './wasm-model';
+import { Wake, type WasmModel } from './wasm-model';
 
 /** The simplest execution with a failure. */
 export interface Simplest {
@@ -182,7 +182,7 @@ function isSimpler(a: Cost, b: Cost): boolean {
 function named(x: Execution, model: WasmModel, order: readonly number[]): NamedEvent[] {
   return order.map((e) => {
     if (x.process[e] < 0) {
-      return { process: '', kind: 0, choice: -1, partner: '', partnerChoice: -1, target: '', partnerSelects: false };
+      return { process: '', kind: endsBubble(x, e) ? Op.wake : 0, choice: -1, partner: '', partnerChoice: -1, target: '', partnerSelects: false };
     }
     const s = x.standing[e];
     const kind = x.kind[s];
@@ -197,6 +197,12 @@ function named(x: Execution, model: WasmModel, order: readonly number[]): NamedE
       partnerSelects: meets && x.kind[x.standing2[e]] === Op.select,
     };
   });
+}
+
+/** Whether a moment at which nothing else can happen is not time passing but for who waits for that (testing/synctest). */
+function endsBubble(x: Execution, e: number): boolean {
+  for (let s = 0; s < x.standings; s++) if (x.creator[s] === e && x.kind[s] === Op.wake && x.n[s] === Wake.idle) return true;
+  return false;
 }
 
 /** The events as they came, but for the program's end, which comes after what the others still did. */

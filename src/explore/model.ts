@@ -21,6 +21,8 @@ export const Op = {
   ...EventKind,
   /** Waits for the clock after a sleep; only time lets it go on. */
   asleep: 63,
+  /** Goes on after it was asleep; always possible. Only time passing brings a process here. */
+  wake: 62,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 

@@ -68,6 +68,8 @@ export class Moves {
     switch (x.kind[s]) {
       case Op.asleep:
         return;
+      case Op.wake:
+        return this.add(p, 0, -1, -1);
       case Op.exit:
         return this.add(p, EXIT, -1, -1);
       case Op.choose:

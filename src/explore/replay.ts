@@ -58,6 +58,7 @@ export async function replay(
       if (e.kind === Op.exit) guide.park(stuck);
       guide.follow(e);
     }
+    guide.settleNew();
     guide.park(stuck);
   } catch (e) {
     if (!(e instanceof Lost)) throw e;
@@ -84,8 +85,9 @@ class Guide {
   constructor(private readonly stepper: Stepper) {}
 
   follow(e: NamedEvent): void {
-    if (e.process === '') return this.passTime();
-    if (e.kind === Op.timerFire) return this.fireFunction(e);
+    if (e.process === '') return e.kind === Op.wake ? this.nothingElse() : this.passTime();
+    if (e.kind === Op.timerFire) return this.fire(e.process);
+    if (e.kind === Op.wake) return this.wake(e.process);
     const standing = this.settle(e.process);
     if (standing === null) return;
     if (e.partner !== '') {
@@ -102,6 +104,18 @@ class Guide {
     const kind = standing.kind;
     const choice = kind === Op.select || kind === Op.choose ? e.choice : -1;
     this.turn({ goroutine: e.process, timer: '', case: choice, partner: e.target === '' ? null : e.target });
+  }
+
+  /**
+   * Gives those a turn whom the last event has started or woken: in the explorer they have run to their next
+   * operation, and may have crashed before it.
+   */
+  settleNew(): void {
+    for (let i = 0; i < 1000 && !this.stepper.finished; i++) {
+      const c = this.stepper.candidates().find((x) => x.slot >= 0 && !x.waiting && x.kind === Op.none);
+      if (c === undefined) break;
+      this.turn({ goroutine: this.nameOf(c), timer: '', case: -1, partner: null });
+    }
   }
 
   /**
@@ -153,7 +167,7 @@ class Guide {
       const list = this.stepper.candidates();
       const c = list.find((x) => x.slot >= 0 && !x.waiting);
       if (c === undefined) break;
-      const name = this.stepper.recording.goroutines.get(c.id)!.name;
+      const name = this.nameOf(c);
       if (c.kind !== Op.none && c.ready) throw new Lost(`${name} could go on before time passes`);
       if (c.kind !== Op.none) this.hasWaited.add(name);
       this.turn({ goroutine: name, timer: '', case: -1, partner: null });
@@ -162,10 +176,37 @@ class Guide {
     this.stepper.settle();
   }
 
-  private fireFunction(e: NamedEvent): void {
-    const due = this.stepper.candidates().find((x) => x.slot < 0 && x.object === 0);
-    if (due === undefined) throw new Lost(`no timer is due for ${e.process}`);
-    this.turn({ goroutine: null, timer: this.stepper.timerName(due), case: -1, partner: null });
+  /** Lets everybody who can only wait begin to; then whoever waits for that (testing/synctest) goes on by itself. */
+  private nothingElse(): void {
+    for (let i = 0; i < 10_000 && !this.stepper.finished; i++) {
+      const c = this.stepper.candidates().find((x) => x.slot >= 0 && !x.waiting && (x.kind === Op.none || !x.ready) && !this.woken.has(x.id));
+      if (c === undefined) break;
+      const name = this.nameOf(c);
+      // One that was woken by the last of the others is not to run yet.
+      if (c.kind === Op.none && this.hasWaited.has(name)) this.woken.add(c.id);
+      else this.turn({ goroutine: name, timer: '', case: -1, partner: null });
+    }
+    this.woken.clear();
+    this.stepper.settle();
+  }
+
+  private readonly woken = new Set<number>();
+
+  /** A timer fires. */
+  private fire(timer: string): void {
+    if (!this.stepper.candidates().some((x) => x.slot < 0 && this.stepper.timerName(x) === timer)) throw new Lost(`timer ${timer} is not due`);
+    this.turn({ goroutine: null, timer, case: -1, partner: null });
+  }
+
+  /** A goroutine goes on that has waited for the clock, or for all others in its bubble to wait. */
+  private wake(name: string): void {
+    if (this.candidate(name)?.waiting === true) this.fire(`${name}/t0`);
+    this.hasWaited.delete(name);
+    if (this.candidate(name)?.kind === Op.none) this.turn({ goroutine: name, timer: '', case: -1, partner: null });
+  }
+
+  private nameOf(c: Candidate): string {
+    return this.stepper.recording.goroutines.get(c.id)!.name;
   }
 
   private candidate(name: string): Candidate | undefined {

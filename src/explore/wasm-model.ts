@@ -8,6 +8,7 @@
 import type { CompiledProgram } from '../go/compile';
 import { readRaces, type DataRace } from '../machine/races';
 import { Instance, RunStatus, type Host } from '../machine/instance';
+import { nodeName } from '../machine/goroutines';
 import type { MachineMemory } from '../machine/memory';
 import { CaseFlag, newFresh, Op, Outcome, Performed, type Fresh, type Model } from './model';
 import { SnapshotStore } from './snapshots';
@@ -19,6 +20,9 @@ const GOROUTINE_WAITING = 3;
 const GOROUTINE_DEAD = 0;
 const MAX_INT = Number.MAX_SAFE_INTEGER;
 
+/** What a process waits for that stands before Op.wake: its sleep is over, or nothing else in its bubble can happen. */
+export const Wake = { slept: 0, idle: 1 } as const;
+
 export interface WasmModelOptions {
   readonly args?: readonly string[];
   readonly stdin?: string;
@@ -27,15 +31,26 @@ export interface WasmModelOptions {
   readonly seed?: number;
 }
 
+/** A piece of output, and those before it: lists share their beginnings, as executions do. */
+interface Chunk {
+  readonly fd: number;
+  readonly text: string;
+  readonly before: Chunk | null;
+}
+
 /** Keeps what the program writes; taken back with the state. */
 class Output implements Host {
-  readonly chunks: { readonly fd: number; readonly text: string }[] = [];
+  last: Chunk | null = null;
   private readonly decoder = new TextDecoder();
 
   constructor(private readonly input: Uint8Array) {}
 
   write(fd: number, bytes: Uint8Array): void {
-    this.chunks.push({ fd, text: this.decoder.decode(bytes) });
+    this.add(fd, this.decoder.decode(bytes));
+  }
+
+  add(fd: number, text: string): void {
+    this.last = { fd, text, before: this.last };
   }
 
   read(offset: number, to: Uint8Array): number {
@@ -51,9 +66,9 @@ class Output implements Host {
   }
 
   text(fd: number): string {
-    let s = '';
-    for (const c of this.chunks) if (c.fd === fd) s += c.text;
-    return s;
+    const pieces: string[] = [];
+    for (let c = this.last; c !== null; c = c.before) if (c.fd === fd) pieces.push(c.text);
+    return pieces.reverse().join('');
   }
 }
 
@@ -66,16 +81,16 @@ class Layout {
   readonly partner: number;
   readonly partnerChoice: number;
   readonly timer: number;
-  readonly timerCount: number;
   readonly timerHeap: number;
   readonly now: number;
   readonly drawn: number;
   readonly semaTable: number;
   readonly exited: number;
-  readonly g: Readonly<Record<'stack' | 'state' | 'id' | 'index' | 'site' | 'position' | 'kind' | 'object' | 'arg' | 'high' | 'n' | 'poll', number>>;
+  readonly g: Readonly<Record<'stack' | 'state' | 'id' | 'index' | 'site' | 'position' | 'kind' | 'object' | 'arg' | 'high' | 'n' | 'poll' | 'sleep', number>>;
+  readonly bubble: Readonly<Record<'active' | 'waiter' | 'root' | 'live' | 'mainDone', number>>;
   readonly channel: Readonly<Record<'count' | 'size' | 'timer' | 'closed', number>>;
   readonly lock: Readonly<Record<'readers' | 'waiting' | 'writer', number>>;
-  readonly timerField: Readonly<Record<'when' | 'gp' | 'fn' | 'c' | 'id' | 'active', number>>;
+  readonly timerField: Readonly<Record<'when' | 'gp' | 'fn' | 'c' | 'id' | 'active' | 'name', number>>;
   readonly waiterQueue: number;
   readonly waiterG: number;
   readonly waiterNext: number;
@@ -90,7 +105,6 @@ class Layout {
     this.partner = memory.at('runtime.decision.partner') - this.decision;
     this.partnerChoice = memory.at('runtime.decision.partnerChoice') - this.decision;
     this.timer = memory.at('runtime.decision.timer') - this.decision;
-    this.timerCount = memory.at('runtime.timers.count');
     this.timerHeap = memory.at('runtime.timers.heap');
     this.now = memory.at('runtime.clock.now');
     // Only in programs that use what it is for.
@@ -108,7 +122,11 @@ class Layout {
     this.g = {
       stack: offset(g, 'stack'), state: offset(g, 'state'), id: offset(g, 'id'), index: offset(g, 'index'),
       site: offset(g, 'site'), position: offset(g, 'position'), kind: p('kind'), object: p('object'), arg: p('arg'), high: p('high'), n: p('n'),
-      poll: p('poll'),
+      poll: p('poll'), sleep: offset(g, 'sleep'),
+    };
+    const bubble = (name: string): number => memory.at(`runtime.bubble.${name}`);
+    this.bubble = {
+      active: bubble('active'), waiter: bubble('waiter'), root: bubble('root'), live: bubble('live'), mainDone: bubble('mainDone'),
     };
     this.gSlot = offset(g, 'slot');
     const c = type('runtime.hchan');
@@ -116,6 +134,7 @@ class Layout {
     const t = type('runtime.timer');
     this.timerField = {
       when: offset(t, 'when'), gp: offset(t, 'gp'), fn: offset(t, 'fn'), c: offset(t, 'c'), id: offset(t, 'id'), active: offset(t, 'active'),
+      name: offset(t, 'name'),
     };
     const w = type('runtime.waiter');
     this.waiterQueue = offset(w, 'queue');
@@ -142,9 +161,7 @@ export class WasmModel implements Model {
   private slots = new Int32Array(256).fill(NONE);
   private processes = new Int32Array(256).fill(NONE);
   /** Timers of AfterFunc: process → timer. */
-  private readonly timerOf = new Map<number, number>();
-  /** By timer id: name of who made it and the how-manieth it is, for AfterFunc. */
-  private timerNames: string[] = [];
+  private timerOf: ReadonlyMap<number, number> = new Map();
   private children: Int32Array = new Int32Array(256);
   private steps = 0;
   private readonly kept: Kept[] = [];
@@ -288,6 +305,7 @@ export class WasmModel implements Model {
     const { at, ints } = this;
     const timer = this.timerOf.get(process);
     if (timer !== undefined) return this.fire(process, timer);
+    if (this.isWaiting(process)) return this.wake(process);
     let first = process;
     let second = partner;
     let firstChoice = choice;
@@ -297,7 +315,6 @@ export class WasmModel implements Model {
     const kind = ints[(g + at.g.kind) >> 2];
     const object = ints[(g + at.g.object) >> 2];
     const nextID = ints[at.nextID >> 2];
-    const timers = ints[at.timerCount >> 2];
     const before = this.observe(kind, object, g, choice, partner);
     const d = at.decision >> 2;
     ints[d] = 1;
@@ -312,7 +329,6 @@ export class WasmModel implements Model {
     this.noteGoroutine(process, NONE);
     if (partner >= 0) this.noteGoroutine(partner, NONE);
     if (this.ints[at.nextID >> 2] !== nextID) this.noteChildren(process, nextID);
-    if (this.ints[at.timerCount >> 2] !== timers) this.nameTimers(process);
     return Performed.ok;
   }
 
@@ -331,7 +347,7 @@ export class WasmModel implements Model {
     if (this.ints.buffer !== this.memory.bytes.buffer) this.ints = new Int32Array(this.memory.bytes.buffer);
     if (status === RunStatus.decision) return Performed.ok;
     if (status === RunStatus.slices) {
-      this.output.chunks.push({ fd: 2, text: 'livelock: a goroutine runs on without an operation that others could notice\n' });
+      this.output.add(2, 'livelock: a goroutine runs on without an operation that others could notice\n');
       return Performed.crashed;
     }
     return Performed.crashed;
@@ -411,6 +427,7 @@ export class WasmModel implements Model {
     const timer = this.timerOf.get(process);
     if (timer !== undefined) return this.isDue(timer);
     const g = this.goroutine(this.slots[process]);
+    if (this.isWaiting(process)) return this.wakeKind(process) >= 0;
     const kind = ints[(g + at.g.kind) >> 2];
     const object = ints[(g + at.g.object) >> 2];
     switch (kind) {
@@ -485,26 +502,32 @@ export class WasmModel implements Model {
 
   passTime(): boolean {
     this.beginStep();
+    if (this.wakesInBubble()) return true;
     const { memory, at } = this;
-    let next = MAX_INT;
+    const timers = new Set([...this.armedTimers(), ...this.watchedTimers()]);
     const now = memory.int(at.now);
-    const heap = memory.u32(at.timerHeap);
-    const n = memory.int(at.timerHeap + 8);
-    for (let i = 0; i < n; i++) {
-      const when = this.when(memory.u32(heap + 8 * i));
-      // One that is due already, but stopped from firing by what is explored, does not fire later.
-      if (when > now && when < next) next = when;
-    }
-    for (const t of this.watchedTimers()) {
+    let next = MAX_INT;
+    // One that is due already, but stopped from firing by what is explored, does not fire later.
+    for (const t of timers) {
       const when = this.when(t);
       if (when > now && when < next) next = when;
     }
-    if (next === MAX_INT) return false;
+    if (next === MAX_INT) return this.wakesStuckBubble();
     this.steps++;
     memory.view.setBigInt64(at.now, BigInt(next), true);
-    this.wakeSleepers();
+    for (const t of this.armedTimers()) {
+      const g = memory.u32(t + at.timerField.gp);
+      if (g !== 0 && this.isDue(t)) this.noteGoroutine(this.processes[memory.i32(g + at.gSlot)], NONE);
+    }
     this.noteDueFunctions();
     return true;
+  }
+
+  /** The timers in the run time's heap. */
+  private armedTimers(): number[] {
+    const { memory, at } = this;
+    const heap = memory.u32(at.timerHeap);
+    return Array.from({ length: memory.int(at.timerHeap + 8) }, (_, i) => memory.u32(heap + 8 * i));
   }
 
   /** Timers whose channels somebody stands before. */
@@ -529,27 +552,57 @@ export class WasmModel implements Model {
     return found;
   }
 
-  /** The timers in the run time's heap that are due. */
-  private dueTimers(): number[] {
+  // ---- The bubble of testing/synctest (package runtime, api_synctest.go) ----
+
+  /** Whether nothing more can happen in the bubble: lets who waits for that stand before going on. */
+  private wakesInBubble(): boolean {
     const { memory, at } = this;
-    const heap = memory.u32(at.timerHeap);
-    const n = memory.int(at.timerHeap + 8);
-    const due: number[] = [];
-    for (let i = 0; i < n; i++) {
-      const t = memory.u32(heap + 8 * i);
-      if (this.isDue(t)) due.push(t);
-    }
-    return due;
+    if (memory.u8(at.bubble.active) === 0) return false;
+    const waiter = memory.u32(at.bubble.waiter);
+    if (waiter !== 0) return this.noteWake(waiter, Wake.idle);
+    const root = memory.u32(at.bubble.root);
+    if (root === 0 || (memory.i32(at.bubble.live) !== 0 && memory.u8(at.bubble.mainDone) === 0)) return false;
+    return this.noteWake(root, Wake.idle);
   }
 
-  private wakeSleepers(): void {
+  /** Whether the bubble's goroutines wait for ever: lets the one that runs it stand before saying so. */
+  private wakesStuckBubble(): boolean {
     const { memory, at } = this;
-    for (const t of this.dueTimers()) {
-      const g = memory.u32(t + at.timerField.gp);
-      if (g === 0) continue;
-      this.decideTimer(memory.i32(t + at.timerField.id));
-      this.noteGoroutine(this.processes[memory.i32(g + at.gSlot)], NONE);
-    }
+    const root = memory.u8(at.bubble.active) === 0 ? 0 : memory.u32(at.bubble.root);
+    return root !== 0 && this.noteWake(root, Wake.idle);
+  }
+
+  private noteWake(g: number, how: number): boolean {
+    this.steps++;
+    this.note(this.processes[this.memory.i32(g + this.at.gSlot)], NONE, Op.wake, 0, how, 0, 0);
+    return true;
+  }
+
+  /** How a process that waits can go on: one of Wake, or NONE. */
+  private wakeKind(process: number): number {
+    const { ints, at, memory } = this;
+    const g = this.goroutine(this.slots[process]);
+    const timer = ints[(g + at.g.sleep) >> 2];
+    if (timer !== 0 && this.isDue(timer)) return Wake.slept;
+    return g === memory.u32(at.bubble.waiter) || g === memory.u32(at.bubble.root) ? Wake.idle : NONE;
+  }
+
+  private isWaiting(process: number): boolean {
+    const slot = this.slots[process];
+    return slot >= 0 && this.memory.u8(this.goroutine(slot) + this.at.g.state) === GOROUTINE_WAITING;
+  }
+
+  /** Lets a process go on that has waited: for the clock, or until nothing else in its bubble can happen. */
+  private wake(process: number): Performed {
+    const { ints, at } = this;
+    const nextID = ints[at.nextID >> 2];
+    const slept = this.wakeKind(process) === Wake.slept;
+    const timer = slept ? this.memory.i32(ints[(this.goroutine(this.slots[process]) + at.g.sleep) >> 2] + at.timerField.id) : 0;
+    const status = this.decideTimer(timer);
+    if (status !== Performed.ok) return status;
+    this.noteGoroutine(process, NONE);
+    if (this.ints[at.nextID >> 2] !== nextID) this.noteChildren(process, nextID);
+    return Performed.ok;
   }
 
   private decideTimer(id: number): Performed {
@@ -564,10 +617,10 @@ export class WasmModel implements Model {
   /** The due timers of AfterFunc become processes. */
   private noteDueFunctions(): void {
     const { memory, at } = this;
-    for (const t of this.dueTimers()) {
-      if (memory.u32(t + at.timerField.fn) === 0) continue;
-      const process = this.number(this.timerNames[memory.i32(t + at.timerField.id)] ?? `timer${t}`);
-      this.timerOf.set(process, t);
+    for (const t of this.armedTimers()) {
+      if (memory.u32(t + at.timerField.fn) === 0 || !this.isDue(t)) continue;
+      const process = this.number(nodeName(memory, memory.u32(t + at.timerField.name)));
+      this.timerOf = new Map([...this.timerOf, [process, t]]);
       this.note(process, NONE, Op.timerFire, t, 0, 0, 0);
     }
   }
@@ -579,11 +632,6 @@ export class WasmModel implements Model {
     if (status !== Performed.ok) return status;
     if (this.ints[this.at.nextID >> 2] !== nextID) this.noteChildren(process, nextID);
     return Performed.ok;
-  }
-
-  private nameTimers(process: number): void {
-    const count = this.ints[this.at.timerCount >> 2];
-    while (this.timerNames.length <= count) this.timerNames.push(`${this.names[process]}/t${++this.children[process]}`);
   }
 
   // ---- Processes ----
@@ -641,9 +689,10 @@ export class WasmModel implements Model {
     const g = this.goroutine(slot);
     const state = this.memory.u8(g + at.g.state);
     if (state === GOROUTINE_DEAD) return;
-    const kind = state === GOROUTINE_WAITING ? Op.asleep : ints[(g + at.g.kind) >> 2];
-    const object = kind === Op.asleep ? 0 : ints[(g + at.g.object) >> 2];
-    const n = ints[(g + at.g.n) >> 2];
+    const waits = state === GOROUTINE_WAITING;
+    const kind = !waits ? ints[(g + at.g.kind) >> 2] : this.wakeKind(process) === Wake.slept ? Op.wake : Op.asleep;
+    const object = waits ? 0 : ints[(g + at.g.object) >> 2];
+    const n = waits ? 0 : ints[(g + at.g.n) >> 2];
     const k = this.note(process, parent, kind, object, n, kind === Op.select ? this.memory.u8(g + at.g.poll) : 0, 0);
     const cases = kind === Op.select ? n : kind === Op.send || kind === Op.receive ? 1 : 0;
     for (let i = 0; i < cases; i++) {
@@ -683,14 +732,14 @@ export class WasmModel implements Model {
     if (k === undefined || k.slots.length !== this.slots.length || k.processes.length !== this.processes.length) {
       this.kept[slot] = k = {
         slots: new Int32Array(this.slots.length), processes: new Int32Array(this.processes.length),
-        children: new Int32Array(this.slots.length), timers: 0, output: 0, steps: 0,
+        children: new Int32Array(this.slots.length), timers: this.timerOf, output: null, steps: 0,
       };
     }
     k.slots.set(this.slots);
     k.processes.set(this.processes);
     k.children.set(this.children);
-    k.timers = this.timerNames.length;
-    k.output = this.output.chunks.length;
+    k.timers = this.timerOf;
+    k.output = this.output.last;
     k.steps = this.steps;
   }
 
@@ -704,8 +753,8 @@ export class WasmModel implements Model {
     this.processes.set(k.processes);
     this.children.fill(0);
     this.children.set(k.children);
-    this.timerNames.length = k.timers;
-    this.output.chunks.length = k.output;
+    this.timerOf = k.timers;
+    this.output.last = k.output;
     this.steps = k.steps;
   }
 }
@@ -715,7 +764,7 @@ interface Kept {
   slots: Int32Array;
   processes: Int32Array;
   children: Int32Array;
-  timers: number;
-  output: number;
+  timers: ReadonlyMap<number, number>;
+  output: Chunk | null;
   steps: number;
 }

@@ -62,6 +62,7 @@ const BLOCKS = {
   broadcast: fc.constant<Block>([{ op: 'broadcast', object: 9 }]),
   choose: fc.constant<Block>([{ op: 'choose', n: 2 }]),
   sleep: one(fc.record({ op: fc.constant('sleep' as const), v: fc.constantFrom(1, 2) })),
+  crashIf: fc.constant<Block>([{ op: 'unless', v: 1, skip: 1 }, { op: 'crash' }]),
   output: one(fc.record({ op: fc.constant('output' as const), v: value })),
   spawn: fc.constant<Block>([{ op: 'spawn', code: 1 }]),
   branch: one(fc.record({ op: fc.constant('if' as const), v: fc.constantFrom(0, 1), skip: fc.constantFrom(1, 2) })),

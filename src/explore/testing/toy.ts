@@ -107,7 +107,10 @@ function copy(s: State): State {
 }
 
 const EXIT: Instruction = { op: 'exit' };
+const YIELD: Instruction = { op: 'yield' };
 const CLOSED = -99;
+/** In place of when a sleep ends: it has, and the process has not gone on yet. */
+const DUE = -2;
 
 export class Toy implements Model {
   readonly fresh: Fresh = newFresh(64, 512);
@@ -254,8 +257,8 @@ export class Toy implements Model {
     this.state.now = now;
     this.state.processes.forEach((p, n) => {
       if (p.asleepUntil !== now) return;
-      p.asleepUntil = -1;
-      this.settle(n, -1);
+      p.asleepUntil = DUE;
+      this.note(n, -1, Op.wake, YIELD);
     });
     return true;
   }
@@ -264,6 +267,11 @@ export class Toy implements Model {
     this.fresh.count = this.cases = 0;
     this.outcome = 0;
     const p = this.state.processes[process];
+    if (p.asleepUntil === DUE) {
+      p.asleepUntil = -1;
+      this.settle(process, -1);
+      return this.state.crashed ? Performed.crashed : Performed.ok;
+    }
     const i = this.instruction(p, process)!;
     p.at++;
     const cases = this.casesOf(i);

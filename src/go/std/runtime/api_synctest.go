@@ -40,7 +40,9 @@ func bubbleLeave(gp *g) {
 	if race() != 0 {
 		raceRelease(gp, addr(unsafe.Pointer(&bubble)), raceKey)
 	}
-	if bubble.live == 0 && bubble.root != nil {
+	// Under policy external the root goes on when nothing else can (bubbleIdle), so that it comes after
+	// all goroutines of the bubble, whichever was the last.
+	if bubble.live == 0 && bubble.root != nil && sched.policy != policyExternal {
 		wake(bubble.root, nil)
 		bubble.root = nil
 	}
@@ -62,8 +64,8 @@ func bubbleIdle() int32 {
 		wake(gp, nil)
 		return runOn
 	}
-	if bubble.root != nil && (bubble.mainDone || !bubbleTimers()) {
-		bubble.stuck = true
+	if bubble.root != nil && (bubble.live == 0 || bubble.mainDone || !bubbleTimers()) {
+		bubble.stuck = bubble.live != 0
 		wake(bubble.root, nil)
 		bubble.root = nil
 		return runOn
