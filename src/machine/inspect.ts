@@ -26,6 +26,9 @@ interface RawFrame {
   readonly start: number;
 }
 
+/** Is told of an address that a variable leads to. */
+type Note = (address: number, label: string, isChannel?: boolean) => void;
+
 export class Inspector {
   readonly values: Values;
   private readonly g: (name: string) => number;
@@ -406,16 +409,62 @@ export class Inspector {
     }
   }
 
+  /** The address of a numbered object, 0 if there is none of that number. */
+  addressOf(number: number): number {
+    let address = 0;
+    this.eachObject((n, a) => {
+      if (n === number) address = a;
+    });
+    return address;
+  }
+
+  /** The channels in whose queues a goroutine stands, as far as variables lead to them: those of its select. */
+  channelsWaitedAt(goroutine: number): { address: number; label: string; sends: boolean }[] {
+    const found = new Map<number, { address: number; label: string; sends: boolean }>();
+    this.eachVariable((name, stored) => {
+      this.visit(stored, name, 0, (address, label, isChannel) => {
+        if (isChannel !== true || address === 0 || found.has(address)) return;
+        const { senders, receivers } = this.channel(address);
+        const sends = senders.includes(goroutine);
+        if (sends || receivers.includes(goroutine)) found.set(address, { address, label, sends });
+      });
+    });
+    return [...found.values()];
+  }
+
+  /** Whether variables of a goroutine, or package variables, lead to an address; false for those beyond `limit`. */
+  reaches(goroutine: number, wanted: number, limit: number): boolean {
+    const d = this.find(goroutine);
+    if (d === undefined || d.slot >= limit) return false;
+    let found = false;
+    const note = (address: number): void => {
+      if (address === wanted) found = true;
+    };
+    this.visitStack(d, note);
+    if (!found) this.visitClosure(d, note);
+    if (!found) this.visitGlobals(note);
+    return found;
+  }
+
+  /** What a goroutine that has not begun will be called with. */
+  private visitClosure(d: Descriptor, note: (address: number, label: string) => void): void {
+    const m = this.memory;
+    if (m.u32(d.address + this.g('top')) !== 0) return;
+    const start = m.u32(d.address + this.g('start'));
+    // The closure's captured words, as far as they are numbered objects or point to one.
+    for (let i = 1; start !== 0 && i <= 12; i++) note(m.u32(start + 8 * i), '');
+  }
+
   private visitStack(d: Descriptor, note: (address: number, label: string) => void): void {
     this.stackVariables(d, (name, stored) => this.visit(stored, name, 0, note));
   }
 
-  private visit(s: Stored, label: string, depth: number, note: (address: number, label: string) => void): void {
+  private visit(s: Stored, label: string, depth: number, note: Note): void {
     const m = this.memory;
     const t = m.type(s.type);
     switch (t.kind) {
       case 'chan':
-        return note(m.u32(s.address), label);
+        return note(m.u32(s.address), label, true);
       case 'pointer': {
         const p = m.u32(s.address);
         if (p === 0 || t.elem === undefined) return;

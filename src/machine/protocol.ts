@@ -320,7 +320,27 @@ export interface SearchResult {
 }
 
 /** The value of a watch expression, or why it has none here. */
-export type Watched = { readonly value: ValueInfo } | { readonly problem: string };
+export type Watched =
+  | { readonly value: ValueInfo; /** Whose variables it was found among. */ readonly goroutine: number }
+  | { readonly problem: string };
+
+/** Somebody who could wake a goroutine that waits. */
+export interface Waker {
+  readonly goroutine: number;
+  /** What it could do, and what it does now. */
+  readonly how: string;
+  /** It is not waiting itself. */
+  readonly able: boolean;
+  readonly place: Place | null;
+}
+
+/** Why a goroutine waits. */
+export interface Waiting {
+  readonly sentence: string;
+  readonly wakers: readonly Waker[];
+  /** Nobody's variables lead to what it waits for. */
+  readonly forever: boolean;
+}
 
 /** A processor in Go's sense and what is queued on it; goroutines by id. */
 export interface ProcessorInfo {
@@ -411,6 +431,8 @@ export interface Session {
   search(direction: 1 | -1, wanted: Wanted): Promise<SearchResult>;
   /** Go expressions at the current position, as seen from a goroutine; nothing is executed. */
   evaluate(goroutine: number, expressions: readonly string[]): Promise<readonly Watched[]>;
+  /** Why a goroutine waits at the current position, and who could wake it; null: it does not. */
+  explain(goroutine: number): Promise<Waiting | null>;
   /** The scheduler's inside at the current position. */
   scheduler(): Promise<SchedulerInfo>;
   /** Takes a move (Move.id) instead of the policy's; what was recorded beyond is replaced. */

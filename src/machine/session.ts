@@ -9,17 +9,20 @@ import { Inspector } from './inspect';
 import { movesOf } from './moves';
 import type {
   EventColumns, FrameInfo, GoroutineName, MachineState, News, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
-  RunInfo, RunOptions, SchedulerInfo, SearchResult, Session, SourceFile, ValueInfo, VariableInfo, Wanted, Watched,
+  RunInfo, RunOptions, SchedulerInfo, SearchResult, Session, SourceFile, ValueInfo, VariableInfo, Waiting, Wanted, Watched,
 } from './protocol';
 import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
 import { schedulerOf } from './scheduler';
 import { changeTest, lineTest, nothingFound, searchBackward, searchForward, type Searcher, type Test } from './search';
 import { Stepper } from './stepper';
+import { explainWaiting } from './waiting';
 
 /** Safepoints between two turns of the event loop, and how long they should take. */
 const FIRST_WORK = 300_000n;
 const PAUSE_AFTER = 8;
 const PROGRESS_EVERY = 100;
+/** Goroutines that are asked for the value of a watch whose names the shown one does not know. */
+const MAX_ASKED = 64;
 
 export interface OpenOptions extends RunOptions {
   /** Steps by statement are possible (the default), or only turns: faster. */
@@ -82,6 +85,8 @@ export class MachineSession implements Session {
   private readonly names: Names;
   private readonly head: Omit<Schedule, 'decisions'>;
   private limitReached: Outcome | null = null;
+  /** How the recorded run ended, once its end has been seen. */
+  private end: Outcome | null = null;
   private readonly maxWork: bigint;
 
   constructor(
@@ -197,22 +202,38 @@ export class MachineSession implements Session {
   }
 
   async evaluate(goroutine: number, expressions: readonly string[]): Promise<readonly Watched[]> {
-    const { inspector, evaluator } = this;
-    const scope = inspector.scope(inspector.find(goroutine)?.address ?? 0);
+    const own = this.inspector.find(goroutine);
     return expressions.map((text) => {
-      try {
-        return { value: this.operandInfo(evaluator.evaluate(parseWatch(text), scope)) };
-      } catch (e) {
-        if (e instanceof EvaluationError) return { problem: e.message };
-        throw e;
+      const here = this.watched(text, own?.address ?? 0, goroutine);
+      if (!('problem' in here) || !here.problem.endsWith(' is not known here')) return here;
+      // A name of another goroutine's: the first that knows it.
+      for (const d of this.inspector.descriptors().slice(0, MAX_ASKED)) {
+        const there = this.watched(text, d.address, d.id);
+        if ('value' in there) return there;
       }
+      return here;
     });
+  }
+
+  private watched(text: string, descriptor: number, goroutine: number): Watched {
+    try {
+      return { value: this.operandInfo(this.evaluator.evaluate(parseWatch(text), this.inspector.scope(descriptor))), goroutine };
+    } catch (e) {
+      if (e instanceof EvaluationError) return { problem: e.message };
+      throw e;
+    }
   }
 
   private operandInfo(v: Operand): ValueInfo {
     if (v.in === 'memory') return this.inspector.value(v.stored);
     const type = this.evaluator.typeOf(v)?.name ?? (v.in === 'int' ? 'int' : v.in === 'float' ? 'float64' : v.in === 'nil' ? '' : v.in);
     return { text: this.evaluator.text(v), type, address: 0, typeIndex: -1, children: 0, object: 0 };
+  }
+
+  async explain(goroutine: number): Promise<Waiting | null> {
+    const { goroutines, objects } = await this.state();
+    const g = goroutines.find((x) => x.id === goroutine);
+    return g === undefined ? null : explainWaiting(g, goroutines, objects, this.inspector);
   }
 
   async scheduler(): Promise<SchedulerInfo> {
@@ -223,6 +244,7 @@ export class MachineSession implements Session {
     const choice = parseMove(move);
     if (choice === null) throw new Error(`'${move}' is no move`);
     this.limitReached = null;
+    this.end = null;
     this.stepper.choose(choice);
     return this.stepForward();
   }
@@ -309,6 +331,11 @@ export class MachineSession implements Session {
   private outcome(): Outcome | null {
     const { stepper } = this;
     if (!stepper.finished) return this.limitReached;
+    return (this.end ??= this.ending());
+  }
+
+  private ending(): Outcome {
+    const { stepper } = this;
     const exitCode = stepper.instance.exitCode;
     const message = firstReportLine(stepper.recording.output(0));
     if (exitCode === 2 && message.startsWith('panic:')) return { kind: 'panic', exitCode, message };
@@ -322,7 +349,9 @@ export class MachineSession implements Session {
   async state(): Promise<MachineState> {
     const { stepper, inspector } = this;
     const { turn, statement, recording } = stepper;
-    const goroutines = inspector.descriptors().map((d) => inspector.describe(d));
+    const living = inspector.descriptors().map((d) => inspector.describe(d));
+    // Who was running when the program ended has ended with it.
+    const goroutines = stepper.finished ? living.map((g) => (g.status === 'running' ? { ...g, status: 'dead' as const } : g)) : living;
     const objects = inspector.objects(goroutines);
     const { moves, blocked } = stepper.finished || stepper.midTurn ? { moves: [], blocked: [] } : movesOf(stepper.candidates(), inspector, goroutines, recording.goroutines);
     return {
@@ -362,7 +391,7 @@ export class MachineSession implements Session {
       turns: stepper.recordedTurns,
       events: events.length,
       time: events.length === 0 ? 0 : events.row(events.length - 1).time,
-      outcome: stepper.recordedEnd ? this.outcome() : this.limitReached,
+      outcome: stepper.recordedEnd ? (this.end ?? this.outcome()) : this.limitReached,
       truncated: events.truncated,
     };
   }

@@ -59,8 +59,8 @@ export class Debugger {
   }
 
   /** Back to before the statement that gave an expression its value. */
-  lastChange(expression: string): Promise<string> {
-    return this.search(-1, { changes: expression, goroutine: this.bench.shown });
+  lastChange(expression: string, goroutine = this.bench.shown): Promise<string> {
+    return this.search(-1, { changes: expression, goroutine });
   }
 
   private async search(direction: 1 | -1, wanted: Wanted): Promise<string> {

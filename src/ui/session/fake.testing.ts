@@ -72,6 +72,7 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
     },
     search: async () => ({ state: state(), found: false, note: '' }),
     evaluate: async () => [],
+    explain: async () => null,
     scheduler: async () => ({ policy: 'go', processors: [], global: [], timers: [], contexts: [], heapBytes: 0, collections: 0 }),
     schedule: async () => 's1',
     recorded: async () => ({ turns: recorded, events: recorded, time: 0, outcome: null, truncated: false }),
