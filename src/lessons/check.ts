@@ -210,9 +210,15 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const models = totals.get(track);
     if (models === undefined) continue;
-    for (const p of await checkModels(join(root, track, 'models'), options.go)) {
+    for (const p of await checkModels(join(root, track, 'models'), join(root, 'models'), options.go)) {
       process.stdout.write(`${track}/models/${p}\n`);
       models.problems++;
+    }
+  }
+  if (wanted.length === 0) {
+    for (const p of await checkModels(join(root, 'models'), join(root, 'models'), options.go)) {
+      process.stdout.write(`models/${p}\n`);
+      [...totals.values()][0].problems++;
     }
   }
   const all = [...totals.values()];

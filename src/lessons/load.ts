@@ -2,7 +2,7 @@
 // do not show in addresses. A track has track.yaml (title, thesis); a lesson has lesson.md, whose front
 // matter gives title, minutes, what it teaches and the exercise if there is one, main.go, the exercise's
 // solution.go and wrong answers (exercise.ts), and perhaps packages in folders of their own with a go.mod.
-// Models that several lessons of a track import are packages in the track's folder models/.
+// Models that several lessons import are packages in a folder models/, of the track or beside all tracks.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,10 +73,10 @@ interface File {
 
 const goMod: File = { name: 'go.mod', text: 'module lesson\n\ngo 1.26\n' };
 
-/** What the programs of a lesson import: packages in its own folder, and models of its track that it names. */
+/** What the programs of a lesson import: packages in its own folder, and models that it names. */
 export function packagesOf(path: string): File[] {
   const own = ownPackages(path);
-  const models = existsSync(join(path, '../models')) ? ownPackages(join(path, '../models')) : [];
+  const models = ['../models', '../../models'].map((m) => join(path, m)).filter((m) => existsSync(m)).flatMap((m) => ownPackages(m));
   const programs = readdirSync(path).filter((f) => f.endsWith('.go')).map((f) => readFileSync(join(path, f), 'utf8'));
   const all = [...own, ...importedModels([...programs, ...own.map((f) => f.text)], models)];
   return all.length === 0 || all.some((f) => f.name === 'go.mod') ? all : [...all, goMod];
