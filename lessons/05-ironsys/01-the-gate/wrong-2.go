@@ -1,4 +1,4 @@
-// Fails by leak: never waits and never refuses; what finds no room waits in a goroutine of its own.
+// Fails by panic: says no and keeps the order in a goroutine of its own, which sends when the gate is long closed.
 package main
 
 import (
