@@ -4,7 +4,7 @@ import { readSync, writeSync } from 'node:fs';
 import { Compiler, formatDiagnostics } from '../go/compile';
 import { stdSource } from '../go/std';
 import { Instance, RunStatus, type Host } from '../machine/instance';
-import { SessionFactory } from '../machine/session';
+import { SessionFactory, type OpenOptions } from '../machine/session';
 import { readProgram, standardInput } from './sources';
 import { parseFlags, policyName, UsageError, wholeNumber } from './usage';
 
@@ -42,7 +42,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const maxMemory = wholeNumber('max-memory', flags['max-memory'], 512, 4);
   const timeout = flags.timeout === undefined ? Infinity : Number(flags.timeout) * 1000;
   if (Number.isNaN(timeout)) throw new UsageError(`--timeout wants seconds, not '${flags.timeout}'`);
-  if (flags.schedule !== undefined) return runSchedule(files, rest, flags.schedule, maxMemory, timeout);
+  if (flags.schedule !== undefined) {
+    if (flags['real-time'] === true) throw new UsageError('--schedule and --real-time exclude each other: a schedule is followed in virtual time');
+    return runSchedule(files, rest, flags.schedule, { ...headOf(flags), maxMemory, timeout, race: flags.race ?? false });
+  }
   const result = await new Compiler(stdSource).compile(readProgram(files));
   if (!result.ok) {
     process.stderr.write(formatDiagnostics(result.diagnostics));
@@ -79,12 +82,28 @@ export async function run(args: readonly string[]): Promise<number> {
   return instance.exitCode;
 }
 
+/** What the flags say of the policy, where they do: it comes before what the schedule says. */
+function headOf(flags: { readonly seed?: string; readonly policy?: string; readonly procs?: string }): Pick<OpenOptions, 'policy' | 'seed' | 'procs'> {
+  const policy = policyName(flags.policy);
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(flags.seed === undefined ? {} : { seed: wholeNumber('seed', flags.seed, 1) }),
+    ...(flags.procs === undefined ? {} : { procs: wholeNumber('procs', flags.procs, 1, 1) }),
+  };
+}
+
+interface ScheduledRun extends Pick<OpenOptions, 'policy' | 'seed' | 'procs'> {
+  readonly maxMemory: number;
+  readonly timeout: number;
+  readonly race: boolean;
+}
+
 /** Runs by a schedule: goroutines stop where decisions are made. Output comes at the end. */
-async function runSchedule(files: readonly string[], args: readonly string[], schedule: string, maxMemory: number, timeout: number): Promise<number> {
+async function runSchedule(files: readonly string[], args: readonly string[], schedule: string, { timeout, ...options }: ScheduledRun): Promise<number> {
   const { result, session } = await new SessionFactory(stdSource).open(readProgram(files), {
+    ...options,
     schedule,
     args,
-    maxMemory,
     maxEvents: 0,
     granularity: 'visible',
     stdin: standardInput(),

@@ -52,6 +52,18 @@ describe('after time has passed', () => {
     expect(new Set(r.failures.map((f) => f.schedule)).size).toBe(6);
   });
 
+  test('a select takes either of two timers, or a sender that came while time passed', async () => {
+    const r = await report(main(`c := make(chan int)
+      go func() { time.Sleep(2); c <- 1 }()
+      a, b := time.After(2), time.After(2)
+      select {
+      case <-a: panic("a")
+      case <-b: panic("b")
+      case <-c: panic("c")
+      }`));
+    expect(r.failures.map((f) => f.message).sort()).toEqual(['panic: a', 'panic: b', 'panic: c']);
+  });
+
   test('a function that a timer calls fails', async () => {
     const r = await report(main('time.AfterFunc(1, func() { panic("late") })\n time.Sleep(1)'));
     expect(r.failures.map((f) => [f.kind, f.count])).toEqual([['panic', 1]]);

@@ -88,7 +88,7 @@ class Guide {
     if (e.process === '') return e.kind === Op.wake ? this.nothingElse() : this.passTime();
     if (e.kind === Op.timerFire) return this.fire(e.process);
     if (e.kind === Op.wake) return this.wake(e.process);
-    const standing = this.settle(e.process);
+    const standing = this.settle(e.process, e.partner === '' ? e.choice : -1);
     if (standing === null) return;
     if (e.partner !== '') {
       if (this.settle(e.partner) === null) return;
@@ -120,14 +120,14 @@ class Guide {
 
   /**
    * Gives a goroutine turns until it stands before an operation; null: it waited and what it waited
-   * for has been done by another.
+   * for has been done by another, or by the timer of the case that it takes.
    */
-  private settle(name: string): Candidate | null {
+  private settle(name: string, takes = -1): Candidate | null {
     for (let i = 0; i < 1000 && !this.stepper.finished; i++) {
       const c = this.candidate(name);
       if (c === undefined) throw new Lost(`${name} is not there`);
       if (c.waiting) {
-        if (!this.fireFor(c)) return c;
+        if (!this.fireFor(c, takes < 0 ? 0 : (this.hasWaited.get(name)?.[takes] ?? 0))) return c;
         continue;
       }
       if (c.kind !== Op.none) return c;
@@ -151,11 +151,12 @@ class Guide {
     }
   }
 
-  private readonly hasWaited = new Set<string>();
+  /** By name, who waited when nobody could go on: the channels of what it stands before. */
+  private readonly hasWaited = new Map<string, readonly number[]>();
 
-  /** Lets a timer fire that is due, for a goroutine that waits for the clock or a timer's channel. */
-  private fireFor(c: Candidate): boolean {
-    const due = this.stepper.candidates().find((x) => x.slot < 0 && (x.object === c.object || c.object === 0));
+  /** Lets the timer of a channel fire, if it is due, for a goroutine that waits for it. */
+  private fireFor(c: Candidate, channel: number): boolean {
+    const due = channel === 0 ? undefined : this.stepper.candidates().find((x) => x.slot < 0 && x.object === channel);
     if (due === undefined) return false;
     this.turn({ goroutine: null, timer: this.stepper.timerName(due), case: -1, partner: null });
     return true;
@@ -169,7 +170,7 @@ class Guide {
       if (c === undefined) break;
       const name = this.nameOf(c);
       if (c.kind !== Op.none && c.ready) throw new Lost(`${name} could go on before time passes`);
-      if (c.kind !== Op.none) this.hasWaited.add(name);
+      if (c.kind !== Op.none) this.hasWaited.set(name, c.cases.map((k) => k.object));
       this.turn({ goroutine: name, timer: '', case: -1, partner: null });
     }
     // The clock moves when the machine is asked for the next turn, at whose start it then stands.

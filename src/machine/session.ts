@@ -27,6 +27,8 @@ const MAX_ASKED = 64;
 export interface OpenOptions extends RunOptions {
   /** Steps by statement are possible (the default), or only turns: faster. */
   readonly granularity?: 'statement' | 'visible';
+  /** Data races are looked for. */
+  readonly race?: boolean;
   /** Gives the event loop of the thread a turn. */
   readonly pause?: () => Promise<void>;
 }
@@ -58,7 +60,7 @@ export class SessionFactory {
     if (!compiled.ok) return { result: { ok: false, diagnostics: compiled.diagnostics }, session: null };
     const parsed = parseSchedule(options.schedule ?? '');
     const schedule = 'error' in parsed ? null : parsed;
-    const stepper = await Stepper.create(compiled.compilation.module(options.granularity ?? 'statement', options.maxMemory ?? DEFAULTS.maxMemory), {
+    const stepper = await Stepper.create(compiled.compilation.module(options.granularity ?? 'statement', options.maxMemory ?? DEFAULTS.maxMemory, options.race ?? false), {
       policy: options.policy ?? schedule?.policy ?? 'go',
       seed: options.seed ?? schedule?.seed ?? 1,
       procs: options.procs ?? schedule?.procs ?? 1,
