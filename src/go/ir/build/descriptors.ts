@@ -26,6 +26,7 @@ import type { Data, Expr, Func } from '../ir';
 import { isDirect, layoutOf, pointerBitmap } from './layout';
 import { dataAddress } from './ops';
 import { withoutReceiver, type ProgramBuilder } from './program';
+import { reflectedMethodTag } from './reflection';
 import { methodThroughInterface } from './wrappers';
 
 const flag = { named: 1, direct: 2, comparable: 4, plain: 8, variadic: 16 };
@@ -46,6 +47,13 @@ export class Descriptors {
   private readonly newlyCalled: string[] = [];
   private readonly bitmaps = new Map<string, Data>();
   private readonly closures = new Map<Func, Data>();
+  private readonly inOrder: { data: Data; type: Type }[] = [];
+  /** Slots of exported methods of types that are no interfaces, with those slots that are filled. */
+  private readonly methodSlots: { pending: Pending; signature: Signature }[] = [];
+  private readonly filled = new Set<Pending>();
+  /** Reflection may call any exported method; it may need the type of pointers to any type that has methods. */
+  private methodsKept = false;
+  private pointersKept = false;
   private abiOffsets: Map<string, Map<string, number>> | null = null;
 
   constructor(private readonly prog: ProgramBuilder) {}
@@ -56,6 +64,11 @@ export class Descriptors {
 
   list(): { data: Data; type: number }[] {
     return [...this.byKey.values()].map(({ data, type }) => ({ data, type: this.prog.debug.type(type) }));
+  }
+
+  /** All descriptors, in the order of their making. */
+  all(): readonly { data: Data; type: Type }[] {
+    return this.inOrder;
   }
 
   /** The descriptor of a type; identical types share one. */
@@ -71,8 +84,11 @@ export class Descriptors {
       bytes: new Uint8Array(size),
       readOnly: true,
     });
-    this.byKey.set(key, { data, type: t });
+    const made = { data, type: t };
+    this.byKey.set(key, made);
+    this.inOrder.push(made);
     this.fill(data, t, key);
+    if (this.pointersKept) this.prog.later(() => this.keepPointer(t));
     return data;
   }
 
@@ -83,18 +99,43 @@ export class Descriptors {
     this.newlyCalled.push(tag);
   }
 
+  /** From now on every exported method of a described type can be reached: reflection calls methods. */
+  keepMethods(): void {
+    this.methodsKept = true;
+    for (const slot of this.methodSlots) this.prog.later(() => this.keepMethod(slot.pending, slot.signature));
+  }
+
+  private keepMethod(p: Pending, sig: Signature): void {
+    const f = this.fillMethod(p);
+    f.tags.add(reflectedMethodTag(sig));
+  }
+
+  /** From now on *T is described for every T that is, if *T has methods: reflection makes pointers. */
+  keepPointers(): void {
+    this.pointersKept = true;
+    for (const { type } of this.inOrder) this.prog.later(() => this.keepPointer(type));
+  }
+
+  private keepPointer(t: Type): void {
+    const kind = unalias(t).kind;
+    if ((kind === 'named' || kind === 'struct') && underlying(t).kind !== 'interface') {
+      const pointer = this.prog.pointerTo(t);
+      if (methodSet(pointer).length > 0) this.descriptor(pointer);
+    }
+  }
+
   /** Fills the slots of methods that have been called since the last time. */
   resolveMethods(): void {
     for (let tag = this.newlyCalled.pop(); tag !== undefined; tag = this.newlyCalled.pop()) {
       const list = this.pending.get(tag) ?? [];
       this.pending.delete(tag);
-      for (const p of list) this.fillMethod(p, tag);
+      for (const p of list) this.fillMethod(p).tags.add(tag);
     }
   }
 
   private want(tag: string, p: Pending): void {
     if (this.called.has(tag)) {
-      this.prog.later(() => this.fillMethod(p, tag));
+      this.prog.later(() => this.fillMethod(p).tags.add(tag));
       return;
     }
     const list = this.pending.get(tag);
@@ -102,10 +143,13 @@ export class Descriptors {
     else list.push(p);
   }
 
-  private fillMethod(p: Pending, tag: string): void {
+  /** Puts the method into its slot, if it is not there yet. */
+  private fillMethod(p: Pending): Func {
     const f = methodThroughInterface(this.prog, p.type, p.method.name, p.method.pkg);
-    f.tags.add(tag);
+    if (this.filled.has(p)) return f;
+    this.filled.add(p);
     p.data.relocs.push({ offset: p.offset, target: f, addend: 0 });
+    return f;
   }
 
   /** The interface table for a concrete type, as static data. */
@@ -330,10 +374,17 @@ export class Descriptors {
       if (!m.exported) this.string(backing, base + at('PkgPath'), m.pkg?.path ?? 'main');
       this.prog.later(() => this.reloc(backing, base + at('Type'), this.descriptor(withoutReceiver(m.signature))));
       if (concrete !== null) {
-        this.want(methodTag(m.name, m.signature), { data: backing, offset: base + at('Func'), type: concrete, method: m });
+        const pending: Pending = { data: backing, offset: base + at('Func'), type: concrete, method: m };
+        this.want(methodTag(m.name, m.signature), pending);
+        if (m.exported) this.methodSlot(pending, m.signature);
       }
     });
     this.slice(d, this.offset('Type', 'Methods'), backing, methods.length);
+  }
+
+  private methodSlot(pending: Pending, signature: Signature): void {
+    this.methodSlots.push({ pending, signature });
+    if (this.methodsKept) this.prog.later(() => this.keepMethod(pending, signature));
   }
 
   /** *T and []T point to each other when the program has both. */

@@ -1,4 +1,5 @@
-// Body-less functions of package runtime and internal/intrinsics that stand for instructions.
+// Body-less functions of package runtime and internal/intrinsics that stand for instructions, and of
+// package reflect that give its tables.
 
 import type * as ast from '../../syntax/ast';
 import { underlying, type Func as FuncObject, type Signature } from '../../types';
@@ -8,6 +9,7 @@ import type { FuncBuilder, Value } from './function';
 import { layoutOf } from './layout';
 import { load, op, typeOfExpr, use } from './ops';
 import { directive, type ProgramBuilder } from './program';
+import { Reflection } from './reflection';
 
 /** One instruction each. A leading i64. result of an int function is as wide already. */
 const instructions: Record<string, { code: Opcode; widen?: true }> = {
@@ -44,9 +46,10 @@ const runtimeIntrinsics = new Set([
 /** Whether a declared function has no body because it stands for instructions. */
 export function isIntrinsic(prog: ProgramBuilder, o: FuncObject): boolean {
   const path = o.pkg?.path;
-  if (path !== 'runtime' && path !== 'internal/intrinsics') return false;
+  if (path !== 'runtime' && path !== 'internal/intrinsics' && path !== 'reflect') return false;
   const d = prog.declarationOf(o);
   if (d === null || d.decl.body !== null) return false;
+  if (path === 'reflect') return Reflection.isTable(o.name);
   if (path === 'internal/intrinsics') return o.name in instructions;
   if (directive(d.decl, 'import') !== null || directive(d.decl, 'data') !== null) return false;
   return runtimeIntrinsics.has(o.name) || /^[gs]et_/.test(o.name);
@@ -63,6 +66,7 @@ export function intrinsicCall(fb: FuncBuilder, o: FuncObject, e: ast.CallExpr): 
     const x = op(code, ...operands);
     return result(widen ? op('i64.extend_i32_u', x) : x);
   }
+  if (Reflection.isTable(o.name)) return result(fb.prog.reflection.table(o.name));
   const accessor = /^([gs])et_(\w+)$/.exec(o.name);
   if (accessor !== null) return registerAccess(fb, accessor[1] === 'g', accessor[2], args, sig, e.pos);
   return runtimeIntrinsic(fb, o.name, args, result, e.pos);

@@ -35,6 +35,7 @@ import { Descriptors } from './descriptors';
 import type { FuncBuilder, TypeEnv } from './function';
 import { layoutOf } from './layout';
 import { i64, typeOfExpr } from './ops';
+import { Reflection } from './reflection';
 import { tryStaticInit } from './static';
 
 /** A type-checked package, as the front end hands it over. */
@@ -73,6 +74,7 @@ export class ProgramBuilder {
   readonly data: Data[] = [];
   readonly positions: SourcePosition[] = [];
   readonly descriptors = new Descriptors(this);
+  readonly reflection = new Reflection(this);
   readonly debug = new DebugBuilder(this);
   readonly emptyInterface: Type = new Interface([], []);
   private readonly byPath = new Map<string, CheckedPackage>();
@@ -134,6 +136,7 @@ export class ProgramBuilder {
     this.drain();
     if (this.mainInit !== null) buildInit(this, this.mainInit);
     this.drain();
+    this.reflection.finish();
     return {
       funcs: this.funcs,
       data: this.data,
@@ -149,6 +152,7 @@ export class ProgramBuilder {
     do {
       for (let job = this.work.pop(); job !== undefined; job = this.work.pop()) job();
       this.descriptors.resolveMethods();
+      this.reflection.complete();
     } while (this.work.length > 0);
   }
 
@@ -219,6 +223,7 @@ export class ProgramBuilder {
 
   readonly boolType: Type = typ.bool;
   readonly intType: Type = typ.int;
+  readonly uintptrType: Type = typ.uintptr;
   readonly runeType: Type = typ.int32;
 
   typeOfExpr(e: Expr): ValueType {

@@ -8,8 +8,7 @@ import (
 )
 
 // The compiler describes only types that the program has. The functions here find these by their
-// structure where a descriptor leads to them, and make others; what is made is kept, so that a type
-// has one descriptor.
+// structure, and make others; what is made is kept, so that a type has one descriptor.
 
 // A recipe is what a made type is made of.
 type recipe struct {
@@ -20,14 +19,33 @@ type recipe struct {
 }
 
 var (
-	made   = map[recipe][]*abi.Type{}
-	making sync.Mutex // guards made
+	made   map[recipe][]*abi.Type // with those that the program has
+	making sync.Mutex             // guards made
 )
 
-// keep returns the type made by the recipe that same accepts, or keeps the one that build makes.
+// recipeOf returns what makes the unnamed type t.
+func recipeOf(t *abi.Type) recipe {
+	r := recipe{kind: t.Kind}
+	switch t.Kind {
+	case abi.Func, abi.Struct, abi.Interface:
+		r.text = t.String
+	default:
+		r.key, r.elem, r.len = t.Key, t.Elem, t.Len
+	}
+	return r
+}
+
+// keep returns the type of the recipe that same accepts, or keeps the one that build makes.
 func keep(r recipe, same func(*abi.Type) bool, build func() *abi.Type) *abi.Type {
 	making.Lock()
 	defer making.Unlock()
+	if made == nil {
+		made = map[recipe][]*abi.Type{}
+		for _, e := range *compiledTypes() {
+			k := recipeOf(e.Type)
+			made[k] = append(made[k], e.Type)
+		}
+	}
 	for _, t := range made[r] {
 		if same == nil || same(t) {
 			return t
@@ -204,10 +222,10 @@ func funcOf(in, out []*abi.Type, variadic bool) *abi.Type {
 	})
 }
 
-// StructOf returns the struct type with the given fields; Offset and Index are not used. Fields may
-// not be embedded.
+// StructOf returns the struct type with the given fields; Offset and Index are not used. Embedded
+// fields may not have methods.
 func StructOf(fields []StructField) Type {
-	t := &abi.Type{Align: 1, Flags: abi.FlagComparable | abi.FlagPlain, Hash: 2166136261}
+	t := &abi.Type{Kind: abi.Struct, Align: 1, Flags: abi.FlagComparable | abi.FlagPlain, Hash: 2166136261}
 	text := "struct {"
 	var pointers []uintptr
 	names := map[string]bool{}
@@ -220,8 +238,8 @@ func StructOf(fields []StructField) Type {
 			panic("reflect.StructOf: field " + decimal(i) + " has no type")
 		case names[f.Name] && f.Name != "_":
 			panic("reflect.StructOf: duplicate field " + f.Name)
-		case f.Anonymous:
-			panic("reflect.StructOf: embedded fields are not supported")
+		case f.Anonymous && len(f.Type.common().Methods) > 0:
+			panic("reflect.StructOf: embedded field with methods not implemented")
 		case f.PkgPath == "" && !('A' <= f.Name[0] && f.Name[0] <= 'Z' || f.Name[0] >= 0x80):
 			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
 		}
@@ -236,11 +254,14 @@ func StructOf(fields []StructField) Type {
 		t.Align = max(t.Align, ft.Align)
 		t.Flags &= ft.Flags | ^uint8(abi.FlagComparable|abi.FlagPlain)
 		pointers = words(pointers, ft, at)
-		t.Fields = append(t.Fields, abi.Field{Name: f.Name, PkgPath: f.PkgPath, Type: ft, Tag: string(f.Tag), Offset: at})
+		t.Fields = append(t.Fields, abi.Field{Name: f.Name, PkgPath: f.PkgPath, Type: ft, Tag: string(f.Tag), Offset: at, Embedded: f.Anonymous})
 		if i > 0 {
 			text += ";"
 		}
-		text += " " + f.Name + " " + ft.String
+		if !f.Anonymous {
+			text += " " + f.Name
+		}
+		text += " " + ft.String
 		if f.Tag != "" {
 			text += " " + strconv.Quote(string(f.Tag))
 		}

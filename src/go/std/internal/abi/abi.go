@@ -106,6 +106,13 @@ type Method struct {
 	Func uintptr
 }
 
+// Thunk is an entry of one of the tables that the compiler makes for package reflect.
+type Thunk struct {
+	Type *Type
+	// Code is a func value of the table's own type; nil in a table of types only.
+	Code unsafe.Pointer
+}
+
 // Itab is the first word of a non-empty interface.
 type Itab struct {
 	Inter *Type

@@ -41,6 +41,14 @@ func ValueOf(x any) Value {
 // At returns the variable of type t at p.
 func At(t *abi.Type, p unsafe.Pointer) Value { return Value{t, p, flagIndir | flagAddr} }
 
+// Held returns the value of type t at p, which nobody changes any more.
+func Held(t *abi.Type, p unsafe.Pointer) Value {
+	if t.Flags&abi.FlagDirect != 0 {
+		return Value{t, *(*unsafe.Pointer)(p), 0}
+	}
+	return Value{t, p, flagIndir}
+}
+
 // Word returns p as a value of the pointer-shaped type t.
 func Word(t *abi.Type, p unsafe.Pointer) Value { return Value{t, p, 0} }
 
@@ -83,6 +91,20 @@ func (v Value) ReadOnly(from Value) Value {
 		v.flag |= flagStickyRO
 	}
 	return v
+}
+
+// Unexported returns v with the mark of having been reached through an unexported name.
+func (v Value) Unexported() Value {
+	v.flag |= flagStickyRO
+	return v
+}
+
+// Data returns the word by which an interface holds v, which is no variable.
+func (v Value) Data() unsafe.Pointer {
+	if v.typ.Flags&abi.FlagDirect != 0 {
+		return v.Word()
+	}
+	return v.ptr
 }
 
 // Fixed returns v as a value that is no variable.
