@@ -84,8 +84,8 @@ export function staticCallee(fb: FuncBuilder, fun: ast.Expr): { func: FuncObject
   return o?.kind === 'func' ? { func: o, targs: instanceArgs(fb, id) } : null;
 }
 
-/** Evaluates a call's operands and finds its target. */
-export function planCall(fb: FuncBuilder, e: ast.CallExpr): CallPlan {
+/** Evaluates a call's operands and finds its target; `later`: the call itself is made by go or defer. */
+export function planCall(fb: FuncBuilder, e: ast.CallExpr, later = false): CallPlan {
   const f = unparen(e.fun);
   const sig = underlying(fb.typeOf(e.fun)) as Signature;
   const s = staticCallee(fb, e.fun);
@@ -94,7 +94,7 @@ export function planCall(fb: FuncBuilder, e: ast.CallExpr): CallPlan {
     return plan({ kind: 'func', func: fb.prog.funcFor(s.func, s.targs) }, args, sig, e.lparen);
   }
   if (f.kind === 'SelectorExpr' && fb.info.selections.get(f)?.kind === 'methodVal') {
-    return planMethodCall(fb, e, f, sig);
+    return planMethodCall(fb, e, f, sig, later);
   }
   const fn = fb.reuse(expr(fb, e.fun).parts[0], true, 'fn');
   const args = argumentParts(fb, e, sig);
@@ -128,8 +128,9 @@ export function closureTarget(fb: FuncBuilder, fn: Expr, sig: Signature): CallTa
   };
 }
 
-function planMethodCall(fb: FuncBuilder, e: ast.CallExpr, f: ast.SelectorExpr, sig: Signature): CallPlan {
-  const known = knownMethod(fb, f.x, f.sel.name, e.pos);
+function planMethodCall(fb: FuncBuilder, e: ast.CallExpr, f: ast.SelectorExpr, sig: Signature, later: boolean): CallPlan {
+  // A direct call dereferences a nil pointer for its receiver now, which go and defer must not.
+  const known = later ? null : knownMethod(fb, f.x, f.sel.name, e.pos);
   if (known !== null) {
     const x = fb.reusable(expr(fb, f.x));
     const args = argumentParts(fb, e, sig);

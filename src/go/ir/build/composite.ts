@@ -82,11 +82,14 @@ function structLit(fb: FuncBuilder, e: ast.CompositeLit, t: Type, s: Struct): Va
     const at: Expr = { op: 'frameaddr', slot, offset: 0 };
     fb.emit({ op: 'memzero', to: at, size: i32(l.size) });
     const fields = fieldsOf(e, s);
-    elements(fb, fields, (i) => s.fields[i].type!, (i, v) => fb.storeValue(at, fieldPlace(s, i).offset, v));
+    elements(fb, fields, (i) => s.fields[i].type!, (i, v) => {
+      if (s.fields[i].name !== '_') fb.storeValue(at, fieldPlace(s, i).offset, v);
+    });
     return { type: t, parts: [at] };
   }
   const parts: Expr[] = l.parts.map((p) => zeroOf(p.type));
   elements(fb, fieldsOf(e, s), (i) => s.fields[i].type!, (index, v) => {
+    if (s.fields[index].name === '_') return; // stays zero
     const { part } = fieldPlace(s, index);
     v.parts.forEach((p, i) => (parts[part + i] = p));
   });

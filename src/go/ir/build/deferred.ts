@@ -41,7 +41,7 @@ function callLater(fb: FuncBuilder, e: ast.CallExpr, kind: string): Expr {
   const f = unparen(e.fun);
   const plain = sig.params.vars.length === 0 && sig.results.vars.length === 0;
   if (plain && f.kind === 'FuncLit') return closureOf(fb, f).parts[0];
-  const p = planCall(fb, e);
+  const p = planCall(fb, e, true);
   if (plain && p.funcValue !== null) return p.funcValue;
   return planLater(fb, e, p, kind);
 }

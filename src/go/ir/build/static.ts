@@ -65,7 +65,7 @@ function write(prog: ProgramBuilder, pkg: CheckedPackage, d: Data, offset: numbe
       e.elts.forEach((x, i) => {
         const index = x.kind === 'KeyValueExpr' ? fieldIndex(u, x) : i;
         const value = x.kind === 'KeyValueExpr' ? x.value : x;
-        write(prog, pkg, d, offset + fieldPlace(u, index).offset, value, u.fields[index].type!);
+        if (u.fields[index].name !== '_') write(prog, pkg, d, offset + fieldPlace(u, index).offset, value, u.fields[index].type!);
       });
       return;
     case 'array':

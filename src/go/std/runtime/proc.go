@@ -314,6 +314,9 @@ func schedule(work int64) int32 {
 					continue
 				}
 			} else {
+				if busy.work > leastBusy {
+					busyEnough()
+				}
 				for t := due(); t != nil; t = due() {
 					t.fire()
 				}
@@ -342,6 +345,7 @@ func schedule(work int64) int32 {
 		sched.heldBudget = 0
 		pp.slice -= used
 		work -= used + switchCost
+		busy.work += used
 		switch status {
 		case statusPark:
 			stopped(pp)
@@ -420,6 +424,7 @@ func idle() int32 {
 		return runOn
 	}
 	if len(timers.heap) > 0 {
+		busy.polls, busy.work = 0, 0
 		return passTime()
 	}
 	if sched.input != nil || waitsOutside() {

@@ -41,6 +41,7 @@ func selectgo(cases uint32, n int, hasDefault bool) (int, bool) {
 		if tracing != 0 {
 			emit(opSelect, gp, 0, 0, -1<<8, 0)
 		}
+		polled()
 		return -1, false
 	}
 	joinSelect(gp, cases, int32(n))
@@ -66,6 +67,7 @@ func caseReady(k *selectCase) bool {
 		return c.closed || c.recvq.first != nil || c.count < c.size
 	}
 	if c.timer != nil {
+		pollClock()
 		c.timer.catchUp()
 	}
 	return c.count > 0 || c.closed || c.sendq.first != nil

@@ -728,6 +728,7 @@ func Gosched() {
 			emit(opYield, getg(), 0, 0, 0, 0)
 		}
 	}
+	polled()
 	getg().yields = yieldGlobal
 	suspend(statusPreempt)
 }

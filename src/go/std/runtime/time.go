@@ -3,7 +3,8 @@ package runtime
 import "unsafe"
 
 // This file has the clock and timers. Time is virtual: it stands still while any goroutine can run
-// and then moves to the next timer, unless the host has asked for real time.
+// and then moves to the next timer, unless the host has asked for real time. (busy.go has what becomes
+// of programs that never stop to wait.)
 //
 // A timer is in the heap while it is to do something by itself. The timer of a channel (time.Timer,
 // time.Ticker) is there only while a goroutine waits for the channel: otherwise nobody can tell
@@ -93,6 +94,7 @@ func wallTime(at int64) int64 {
 // timeNow returns the time of day, as seconds since 1970 and nanoseconds, and the monotonic clock.
 func timeNow() (sec int64, nsec int32, mono int64) {
 	readClock()
+	pollClock()
 	wall := wallTime(clock.now)
 	return wall / 1_000_000_000, int32(wall % 1_000_000_000), clock.now + firstMono
 }
