@@ -52,7 +52,7 @@ export function isIntrinsic(prog: ProgramBuilder, o: FuncObject): boolean {
   if (path === 'reflect') return Reflection.isTable(o.name);
   if (path === 'internal/intrinsics') return o.name in instructions;
   if (directive(d.decl, 'import') !== null || directive(d.decl, 'data') !== null) return false;
-  return runtimeIntrinsics.has(o.name) || /^[gs]et_/.test(o.name);
+  return runtimeIntrinsics.has(o.name) || Reflection.isTable(o.name) || /^[gs]et_/.test(o.name);
 }
 
 export function intrinsicCall(fb: FuncBuilder, o: FuncObject, e: ast.CallExpr): Value[] {

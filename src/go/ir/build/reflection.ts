@@ -15,8 +15,8 @@ import { dataAddress, i32, load, op, use } from './ops';
 import { withoutReceiver, type ProgramBuilder } from './program';
 import { makeWrapper } from './wrappers';
 
-/** The tables, by the name of the function of package reflect that gives them. */
-const tables = ['callThunks', 'methodThunks', 'madeStubs', 'compiledTypes'] as const;
+/** The tables, by the name of the function that gives them: package runtime's for finalizers, else reflect's. */
+const tables = ['callThunks', 'methodThunks', 'madeStubs', 'compiledTypes', 'finalizerThunks'] as const;
 type Table = (typeof tables)[number];
 
 /** The tag of methods called through reflection, all of one signature together. */
@@ -32,7 +32,7 @@ export class Reflection {
 
   constructor(private readonly prog: ProgramBuilder) {}
 
-  /** Whether a body-less function of package reflect gives a table. */
+  /** Whether a body-less function of package reflect or runtime gives a table. */
   static isTable(name: string): name is Table {
     return (tables as readonly string[]).includes(name);
   }
@@ -86,10 +86,12 @@ export class Reflection {
       return;
     }
     if (u.kind !== 'signature') return;
-    const key = `${name} ${this.prog.tag(u)}`;
+    if (name === 'finalizerThunks' && u.params.vars.length !== 1) return;
+    const kind = name === 'finalizerThunks' ? 'callThunks' : name;
+    const key = `${kind} ${this.prog.tag(u)}`;
     let code = this.code.get(key);
     if (code === undefined) {
-      const make = { callThunks: callThunk, methodThunks: methodThunk, madeStubs: madeStub }[name];
+      const make = { callThunks: callThunk, methodThunks: methodThunk, madeStubs: madeStub }[kind];
       this.code.set(key, (code = make(this.prog, u, `reflect.${key}`)));
     }
     this.entries.get(name)!.push({ type, code });
@@ -99,8 +101,8 @@ export class Reflection {
 const params = (sig: Signature): Type[] => sig.params.vars.map((v) => v.type!);
 const results = (sig: Signature): Type[] => sig.results.vars.map((v) => v.type!);
 
-/** Where thunks and stubs stand in the source: at the function of package reflect that they serve. */
-const stubPosition = (prog: ProgramBuilder): number => prog.lookupFunc('reflect', 'callMade').pos;
+/** Where thunks and stubs stand in the source, where they have no place of their own. */
+const stubPosition = (prog: ProgramBuilder): number => prog.lookupFunc('runtime', 'newobject').pos;
 
 /** Reads the arguments from where `list`, an array of addresses, says; calls; writes results likewise. */
 function forward(fb: FuncBuilder, sig: Signature, first: Expr[], target: CallTarget, list: Expr, out: Expr): Value[] {

@@ -1,10 +1,13 @@
 package runtime
 
-import "unsafe"
+import (
+	"internal/abi"
+	"unsafe"
+)
 
-// This file has what happens when an object cannot be reached any more: cleanups and weak pointers.
-// The collector calls afterMark, which must not allocate, once it knows, and afterSweep when it is
-// done.
+// This file has what happens when an object cannot be reached any more: cleanups, finalizers and weak
+// pointers. The collector calls markForFinalizers before it is sure what can be reached, afterMark,
+// which must not allocate, once it knows, and afterSweep when it is done.
 
 // A special is one thing to be done about an object. It does not keep the object.
 type special struct {
@@ -12,6 +15,33 @@ type special struct {
 	object uint32      // address in it
 	fn     func()      // a cleanup: to be called
 	handle *weakHandle // a weak pointer: to be made invalid
+	final  *finalizer
+}
+
+type specialKind int32
+
+const (
+	isCleanup specialKind = iota
+	isWeak
+	isFinalizer
+)
+
+func (s *special) kind() specialKind {
+	switch {
+	case s.handle != nil:
+		return isWeak
+	case s.final != nil:
+		return isFinalizer
+	}
+	return isCleanup
+}
+
+// A finalizer is a function to be called with the object.
+type finalizer struct {
+	fn      unsafe.Pointer // a func value
+	fnType  *abi.Type
+	objType *abi.Type      // a pointer type
+	keeps   unsafe.Pointer // once it is due: the object
 }
 
 // A weakHandle stands for a pointer to an object that may be gone: then the address is 0.
@@ -38,14 +68,55 @@ func marked(q uint32) bool {
 	return bits&(1<<(i&7)) != 0
 }
 
-// afterMark is called when all that can be reached is marked.
+// markForFinalizers marks what objects with finalizers reach, but not these themselves: their
+// finalizers may use it.
+//
+//interleave:system
+func markForFinalizers() {
+	for s := specials; s != nil; s = s.next {
+		if s.final == nil {
+			continue
+		}
+		if markEnd-markTop < markStackRoom {
+			drain()
+		}
+		span := spanOf(uintptr(s.object))
+		if span.kind != spanNoscan {
+			*(*uint32)(unsafe.Pointer(markTop)) = s.object
+			markTop += 4
+		}
+	}
+}
+
+// afterMark is called when all that can be reached is marked. Weak pointers become invalid first;
+// then what has a finalizer is kept until that has run; cleanups are for what is left.
 //
 //interleave:system
 func afterMark() {
+	takeUnmarked(isWeak)
+	due := takeUnmarked(isFinalizer)
+	for ; due != nil; due = due.next {
+		due.final.keeps = ptr(due.object)
+		mark(due.object)
+		drain()
+	}
+	takeUnmarked(isCleanup)
+}
+
+// takeUnmarked takes the specials of one kind whose objects are not marked out of the list. It
+// invalidates the handles and makes the others due; it returns the first of these.
+//
+//interleave:system
+func takeUnmarked(kind specialKind) (first *special) {
+	last := &dueSpecials
+	for *last != nil {
+		last = &(*last).next
+	}
+	end := last
 	at := &specials
 	for *at != nil {
 		s := *at
-		if marked(s.object) {
+		if s.kind() != kind || marked(s.object) {
 			at = &s.next
 			continue
 		}
@@ -54,13 +125,11 @@ func afterMark() {
 			s.handle.address = 0
 			continue
 		}
-		last := &dueSpecials
-		for *last != nil {
-			last = &(*last).next
-		}
 		*last = s
 		s.next = nil
+		last = &s.next
 	}
+	return *end
 }
 
 // afterSweep is called when objects can be allocated again.
@@ -90,7 +159,11 @@ func runCleanups() {
 		if race() != 0 {
 			raceCleanup(getg())
 		}
-		s.fn()
+		if s.final != nil {
+			s.final.run()
+		} else {
+			s.fn()
+		}
 	}
 }
 
@@ -132,9 +205,113 @@ func (c Cleanup) Stop() {
 	}
 }
 
-// SetFinalizer would have finalizer(obj) called when obj can no longer be reached. Go promises not
-// that it ever is, and here it never is; AddCleanup does what it is used for.
-func SetFinalizer(obj any, finalizer any) {}
+// SetFinalizer has finalizer(obj) called, in a goroutine of its own, some time after obj, a pointer to
+// the start of an object, can no longer be reached. The object is kept until then. With nil there is
+// no finalizer any more.
+func SetFinalizer(obj any, finalizer any) {
+	o := (*abi.Eface)(unsafe.Pointer(&obj))
+	f := (*abi.Eface)(unsafe.Pointer(&finalizer))
+	switch {
+	case o.Type == nil:
+		throw("runtime.SetFinalizer: first argument is nil")
+	case o.Type.Kind != abi.Pointer:
+		throw("runtime.SetFinalizer: first argument is " + o.Type.String + ", not pointer")
+	case o.Data == nil:
+		throw("nil elem type!")
+	}
+	s := spanOf(uintptr(addr(o.Data)))
+	if s == nil {
+		return // static data is never freed
+	}
+	start := uintptr(0)
+	if s.kind == spanHeader {
+		start = headerSize
+	}
+	if (uintptr(addr(o.Data))-s.base)%s.size != start {
+		throw("runtime.SetFinalizer: pointer not at beginning of allocated block")
+	}
+	if f.Type == nil {
+		removeFinalizer(addr(o.Data))
+		return
+	}
+	checkFinalizer(o.Type, f.Type)
+	if findFinalizer(addr(o.Data)) != nil {
+		throw("runtime.SetFinalizer: finalizer already set")
+	}
+	addSpecial(o.Data, nil, nil).final = newFinalizer(f.Data, f.Type, o.Type)
+}
+
+func newFinalizer(fn unsafe.Pointer, fnType, objType *abi.Type) *finalizer {
+	return &finalizer{fn: fn, fnType: fnType, objType: objType}
+}
+
+// checkFinalizer throws unless a function of type f can be called with an obj.
+func checkFinalizer(obj, f *abi.Type) {
+	if f.Kind != abi.Func {
+		throw("runtime.SetFinalizer: second argument is " + f.String + ", not a function")
+	}
+	why := ""
+	switch {
+	case f.Flags&abi.FlagVariadic != 0:
+		why = " because dotdotdot"
+	case len(f.In) != 1:
+	case f.In[0] == obj:
+		return
+	case f.In[0].Kind == abi.Pointer && (f.In[0].Flags&obj.Flags&abi.FlagNamed) == 0 && f.In[0].Elem == obj.Elem:
+		return
+	case f.In[0].Kind == abi.Interface && (len(f.In[0].Methods) == 0 || getitab(f.In[0], obj) != nil):
+		return
+	}
+	throw("runtime.SetFinalizer: cannot pass " + obj.String + " to finalizer " + f.String + why)
+}
+
+// run calls the finalizer.
+func (f *finalizer) run() {
+	object := f.keeps
+	f.keeps = nil
+	var word unsafe.Pointer
+	iface := abi.Iface{Data: object}
+	arg := unsafe.Pointer(&object)
+	if in := f.fnType.In[0]; in.Kind == abi.Interface {
+		arg = unsafe.Pointer(&iface)
+		if len(in.Methods) > 0 {
+			iface.Tab = getitab(in, f.objType)
+		} else {
+			*(*abi.Eface)(arg) = abi.Eface{Type: f.objType, Data: object}
+		}
+	}
+	results := make([]unsafe.Pointer, len(f.fnType.Out))
+	for i, t := range f.fnType.Out {
+		results[i] = newobject(t)
+	}
+	for _, e := range *finalizerThunks() {
+		if e.Type == f.fnType {
+			word = e.Code
+		}
+	}
+	call := *(*func(fn, args, results unsafe.Pointer))(unsafe.Pointer(&word))
+	call(f.fn, unsafe.Pointer(&arg), unsafe.Pointer(unsafe.SliceData(results)))
+}
+
+// finalizerThunks has a thunk for each type of functions of one parameter (see package reflect's
+// tables).
+func finalizerThunks() *[]abi.Thunk
+
+// findFinalizer returns where the list has the finalizer of the object, nil if there is none.
+func findFinalizer(object uint32) **special {
+	for at := &specials; *at != nil; at = &(*at).next {
+		if (*at).final != nil && (*at).object == object {
+			return at
+		}
+	}
+	return nil
+}
+
+func removeFinalizer(object uint32) {
+	if at := findFinalizer(object); at != nil {
+		*at = (*at).next
+	}
+}
 
 // weakHandleFor returns the handle for p (weak.Make): the same for the same pointer.
 func weakHandleFor(p unsafe.Pointer) unsafe.Pointer {

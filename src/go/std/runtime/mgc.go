@@ -102,6 +102,7 @@ func collect() {
 	}
 	markBase, markTop, markEnd = p, p, p+markStackPages<<pageShift
 	markRoots()
+	markForFinalizers()
 	drain()
 	afterMark()
 	forgetObjects()
