@@ -12,6 +12,7 @@ import { travel, type Wanted } from './travel';
 import { summaryOf } from '../text/objects';
 import { Branches, type Branch } from './branches.svelte';
 import { Debugger } from './debugger.svelte';
+import { firstText } from './files';
 import { Prover } from './prover.svelte';
 
 export const views = ['lanes', 'board', 'machine', 'memory', 'schedules', 'plot', 'compare'] as const;
@@ -118,7 +119,8 @@ export class Bench {
   get shown(): number {
     const living = this.state?.goroutines ?? [];
     if (this.picked !== 0 && this.lanesVersion >= 0 && this.lanes.lane(this.picked) !== undefined) return this.picked;
-    const mover = this.mover;
+    // Inside a turn it is the one whose turn it is.
+    const mover = this.state?.current || this.mover;
     const there = living.some((g) => g.id === mover && g.status !== 'dead');
     return there ? mover : (living.find((g) => g.status !== 'dead')?.id ?? 0);
   }
@@ -185,6 +187,37 @@ export class Bench {
   edit(text: string): void {
     if (text === this.source) return;
     this.files = this.files.map((f, i) => (i === this.file ? { ...f, text } : f));
+    this.checkSoon();
+  }
+
+  // ---------------------------------------------------------------- files
+
+  /** The file that was removed last, and where it stood. */
+  private removed: { readonly file: SourceFile; readonly at: number } | null = null;
+
+  addFile(name: string): void {
+    this.files = [...this.files, { name, text: firstText(name, this.files[0]?.text ?? '') }];
+    this.file = this.files.length - 1;
+    this.checkSoon();
+  }
+  renameFile(i: number, name: string): void {
+    this.files = this.files.map((f, n) => (n === i ? { ...f, name } : f));
+    this.checkSoon();
+  }
+  removeFile(i: number): void {
+    if (this.files.length < 2) return;
+    this.removed = { file: this.files[i], at: i };
+    this.files = this.files.filter((_, n) => n !== i);
+    this.file = Math.min(this.file, this.files.length - 1);
+    this.checkSoon();
+  }
+  /** Brings the file back that was removed last. */
+  restoreFile(): void {
+    const { removed } = this;
+    if (removed === null || this.files.some((f) => f.name === removed.file.name)) return;
+    this.files = [...this.files.slice(0, removed.at), removed.file, ...this.files.slice(removed.at)];
+    this.file = removed.at;
+    this.removed = null;
     this.checkSoon();
   }
 

@@ -68,6 +68,7 @@ export class Debugger {
     if (bench.needsOpening && direction === -1) return 'Nothing has run yet.';
     bench.do({ do: 'search', direction, wanted });
     await bench.settled();
+    if (bench.context.note === '') bench.picked = 0;
     return bench.failure !== '' || bench.broken ? '' : bench.context.note;
   }
 
