@@ -19,6 +19,7 @@ var pct struct {
 	depth   int32 // number of scheduling constraints that a bug takes
 	length  int32 // estimate of the number of steps of a run
 	changes [16]int64
+	lowest  int32 // the priority given last to one that gave others a chance
 }
 
 //interleave:system

@@ -346,6 +346,7 @@ func schedule(work int64) int32 {
 		pp.slice -= used
 		work -= used + switchCost
 		busy.work += used
+		worked(used)
 		switch status {
 		case statusPark:
 			stopped(pp)
@@ -370,6 +371,7 @@ func schedule(work int64) int32 {
 				// It keeps its P; another P has its turn.
 			default:
 				pp.current = nil
+				demote(gp)
 				preempted(gp)
 			}
 		case statusPause:
@@ -379,6 +381,7 @@ func schedule(work int64) int32 {
 				return runPaused
 			}
 			gp.position = userPosition(gp)
+			turnDone(pp, gp)
 		case statusPanic:
 			if panicked(gp) {
 				return runFinished
@@ -399,6 +402,7 @@ func schedule(work int64) int32 {
 //interleave:system
 func yielded(pp *p, gp *g) {
 	pp.current = nil
+	demote(gp)
 	if gp.yields == yieldLocal && sched.policy == policyGo {
 		pp.put(gp, false)
 	} else {
