@@ -346,7 +346,9 @@ func schedule(work int64) int32 {
 		pp.slice -= used
 		work -= used + switchCost
 		busy.work += used
-		worked(used)
+		if mode() != 0 {
+			worked(used)
+		}
 		switch status {
 		case statusPark:
 			stopped(pp)
@@ -402,6 +404,9 @@ func schedule(work int64) int32 {
 //interleave:system
 func yielded(pp *p, gp *g) {
 	pp.current = nil
+	if mode() != 0 {
+		worked(switchCost)
+	}
 	demote(gp)
 	if gp.yields == yieldLocal && sched.policy == policyGo {
 		pp.put(gp, false)
@@ -414,7 +419,12 @@ func yielded(pp *p, gp *g) {
 // stopped makes pp look for another goroutine, since the one it ran does not run on.
 //
 //interleave:system
-func stopped(pp *p) { pp.current = nil }
+func stopped(pp *p) {
+	pp.current = nil
+	if mode() != 0 {
+		worked(switchCost)
+	}
+}
 
 // idle does what there is to do when no goroutine can run: it lets time pass, waits for the
 // outside, or ends the program.

@@ -1,12 +1,12 @@
 package runtime
 
-// This file has what keeps a program that spins from standing still: a goroutine that looks again and
-// again at what only others can change.
+// This file has what keeps a program from standing still that spins where goroutines stop before each visible
+// operation: a goroutine looks again and again at what only others can change. (At full speed time slices and
+// busy.go do that.)
 //
-// Where goroutines stop before each visible operation, turns cost of the time slice, so that one that
-// spins is preempted after some turns. And virtual time, which stands still while anything can run,
-// moves once the program has been busy for long without that: for time.Since(start) < d {} ends, and so
-// does a loop that waits for a sleeper. Programs that only compute for less than spinAfter see no time pass.
+// Turns cost of the time slice, so that one who spins is preempted after some turns. And virtual time, which stands
+// still while anything can run, moves once the program has spun for long: a loop that waits for a sleeper ends.
+// What is counted does not depend on where the host stops the run, so replaying is exact.
 
 const (
 	// lookCost is what a turn costs of a time slice that changed nothing others could see.
@@ -21,18 +21,18 @@ const (
 	sliceTime = 10_000_000
 )
 
-// busy is the work done since virtual time moved for another reason.
-var busy int64
+// spinning is the work done since virtual time moved because nothing could run.
+var spinning int64
 
 // worked counts work, and lets virtual time pass if there has been much of it.
 //
 //interleave:system
 func worked(n int64) {
-	busy += n
-	if busy < spinAfter || clock.real || sched.policy == policyExternal {
+	spinning += n
+	if spinning < spinAfter || !sched.pausing || clock.real || sched.policy == policyExternal {
 		return
 	}
-	busy -= timeSlice
+	spinning -= timeSlice
 	clock.now += sliceTime
 	if tracing != 0 {
 		emit(evTime, nil, 0, 0, 0, clock.now)
@@ -77,5 +77,12 @@ func demote(gp *g) {
 	if sched.policy == policyPCT {
 		pct.lowest--
 		gp.priority = pct.lowest
+	}
+}
+
+// lookedAtClock is called when the clock is read.
+func lookedAtClock() {
+	if left := get_budget(); left > clockCost {
+		set_budget(left - clockCost)
 	}
 }

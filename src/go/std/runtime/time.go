@@ -94,8 +94,8 @@ func wallTime(at int64) int64 {
 // timeNow returns the time of day, as seconds since 1970 and nanoseconds, and the monotonic clock.
 func timeNow() (sec int64, nsec int32, mono int64) {
 	readClock()
-	if left := get_budget(); left > clockCost {
-		set_budget(left - clockCost)
+	if mode() != 0 {
+		lookedAtClock()
 	}
 	pollClock()
 	wall := wallTime(clock.now)
@@ -351,7 +351,7 @@ func passTime() int32 {
 		}
 		return runOn
 	}
-	busy = 0
+	spinning = 0
 	if when > clock.now {
 		clock.now = when
 		if tracing != 0 {
