@@ -1,7 +1,9 @@
 // Tests on the built site in a real browser. e2e/run.mjs finds (or installs) the browser first.
 import { defineConfig } from '@playwright/test';
 
-const port = 4617;
+const port = Number(process.env.E2E_PORT ?? 4617);
+/** The folder below which the site is served. */
+const base = (process.env.E2E_BASE ?? '').replace(/\/+$/, '');
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,8 +24,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
-    url: `http://localhost:${port}/`,
+    command: `node scripts/serve.mjs --port ${port} --base "${base}"`,
+    url: `http://localhost:${port}${base}/`,
     timeout: 300_000,
     reuseExistingServer: false,
   },

@@ -6,17 +6,17 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
+    adapter: adapter({ pages: 'build', assets: 'build' }),
     // The layout registers it: not in embeds, whose host's readers never asked for a copy of the site.
     serviceWorker: { register: false },
-    // Absolute addresses: scripts/finish-build.mjs moves the inline start script to a file of its own.
-    paths: { relative: false },
+    // Relative addresses: the folder that is built runs under any path of any host.
+    paths: { relative: true },
     alias: { $ui: 'src/ui', $lessons: 'src/lessons', $embed: 'src/embed', $machine: 'src/machine' },
     prerender: {
       handleHttpError: 'fail',
       // A fragment of /play is a session, not a place on the page.
       handleMissingId: ({ path, id, message }) => {
-        if (path !== '/play' || !/^\d+\./.test(id)) throw new Error(message);
+        if (!/^\/(play|present|embed\/author)\/?$/.test(path) || !/^\d+\./.test(id)) throw new Error(message);
       },
     },
     typescript: {

@@ -1,6 +1,13 @@
-// What tests do with a workbench, as a user does it.
+// What tests do with a workbench, as a user does it. Addresses are of the site's folder, which E2E_BASE
+// names: the suite also runs with the site below another path.
 
 import { expect, type Page } from '@playwright/test';
+
+/** The folder of the site, '' or '/some/path'. */
+export const base = (process.env.E2E_BASE ?? '').replace(/\/+$/, '');
+
+/** An address of the site. */
+export const at = (path: string): string => base + path;
 
 export class BenchPage {
   constructor(readonly page: Page) {}
@@ -22,7 +29,7 @@ export class BenchPage {
   }
 
   async open(path: string): Promise<void> {
-    await this.page.goto(path);
+    await this.page.goto(at(path));
     await this.page.waitForSelector('html[data-ready]');
   }
 

@@ -3,8 +3,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { base } from './bench';
 
-const site = 'http://localhost:4617';
+const site = `http://localhost:${process.env.E2E_PORT ?? 4617}${base}`;
 const page = (attributes: string): string => `<!doctype html>
 <html lang="en"><head><title>A blog</title><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${site} 'unsafe-inline'; style-src 'unsafe-inline'; frame-src ${site}">
@@ -48,7 +49,7 @@ test('the code is there at once; a press runs it; the page hears of it', async (
   await frame.getByRole('button', { name: 'Step back' }).click();
   await expect(frame.getByRole('button', { name: /4 lines/ })).toBeVisible();
   const link = await frame.getByRole('link', { name: 'Open in Interleave' }).getAttribute('href');
-  expect(link).toMatch(/\/play#1\./);
+  expect(link).toMatch(/\/play\/#2\./);
   // No editor until the reader edits.
   await expect(frame.locator('.monaco-editor')).toHaveCount(0);
   await frame.getByRole('button', { name: 'Edit' }).click();

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { BenchPage } from './bench';
+import { at, BenchPage } from './bench';
 
 const pages = ['/', '/play', '/learn', '/learn/start/first-steps', '/examples', '/docs', '/embed'];
 
@@ -35,7 +35,7 @@ for (const path of pages) {
 test('a lesson is read without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('/learn/start/first-steps');
+  await page.goto(at('/learn/start/first-steps'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First steps');
   await expect(page.getByText('Two cooks and a waiter')).toBeVisible();
   await expect(page.getByText('counter <- fmt.Sprintf')).toBeVisible();
@@ -43,7 +43,7 @@ test('a lesson is read without JavaScript', async ({ browser }) => {
 });
 
 test('a page that is not there says so', async ({ page }) => {
-  const r = await page.goto('/nowhere');
+  const r = await page.goto(at('/nowhere'));
   expect(r?.status()).toBe(404);
   await expect(page.getByText('404')).toBeVisible();
 });

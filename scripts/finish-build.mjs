@@ -1,12 +1,13 @@
 // After `vite build`: moves the inline script that starts each page into a file, so that the policy
-// `script-src 'self'` holds without exceptions, writes that policy into the page, and compresses what is
-// worth it, so that the server only has to send it.
+// `script-src 'self'` holds without exceptions, writes that policy into the page, lists the files for the
+// service worker, and compresses what is worth it, so that a server only has to send it.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { headerPolicy, metaPolicy } from './policy.mjs';
+import { policy } from './headers.mjs';
+import { headersFile } from './hosting.mjs';
 
 const build = new URL('../build/', import.meta.url).pathname;
 const starts = join(build, '_app/immutable/start');
@@ -19,31 +20,30 @@ function all(dir) {
   });
 }
 
+const slashes = (path) => path.replaceAll('\\', '/');
+
 let moved = 0;
-for (const page of all(build).filter((f) => f.endsWith('.html'))) {
+const pages = all(build).filter((f) => f.endsWith('.html'));
+for (const page of pages) {
   const html = readFileSync(page, 'utf8');
   const out = html
     .replace(/<script>([\s\S]*?)<\/script>/g, (_, code) => {
-      const name = createHash('sha256').update(code).digest('hex').slice(0, 16) + '.js';
-      writeFileSync(join(starts, name), code.trim() + '\n');
+      // A file imports relative to itself, an inline script relative to its page.
+      const own = code.replace(/import\("(?:\.\.?\/)+_app\/immutable\//g, 'import("../').trim() + '\n';
+      const name = createHash('sha256').update(own).digest('hex').slice(0, 16) + '.js';
+      writeFileSync(join(starts, name), own);
       moved++;
-      return `<script src="/_app/immutable/start/${name}"></script>`;
+      return `<script src="${slashes(relative(dirname(page), join(starts, name)))}"></script>`;
     })
-    .replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`);
+    .replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  if (/<script>/.test(out)) throw new Error(`an inline script is left in ${page}`);
   writeFileSync(page, out);
 }
 
 // The form that several static hosts read.
-const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'];
-const block = (path, headers) => `${path}\n${headers.map((h) => `  ${h}\n`).join('')}`;
-writeFileSync(
-  join(build, '_headers'),
-  block('/*', [...common, `Content-Security-Policy: ${headerPolicy('/')}`]) +
-    block('/embed', ['! Content-Security-Policy', `Content-Security-Policy: ${headerPolicy('/embed')}`]) +
-    block('/_app/immutable/*', ['Cache-Control: public, max-age=31536000, immutable']),
-);
+writeFileSync(join(build, '_headers'), headersFile(pages.map((p) => '/' + slashes(relative(build, p)))));
 // For the service worker: what has a hash in its name.
-const hashed = all(join(build, '_app/immutable')).map((f) => '/' + relative(build, f).replaceAll('\\', '/'));
+const hashed = all(join(build, '_app/immutable')).map((f) => '/' + slashes(relative(build, f)));
 writeFileSync(join(build, 'files.json'), JSON.stringify(hashed));
 
 let compressed = 0;

@@ -1,16 +1,18 @@
-// `npm start`: builds the site if it is missing or older than its sources, serves build/ with the
-// headers of scripts/policy.mjs and prints the address. PORT or --port chooses the port, --no-build
-// serves what is there.
+// `npm start`: builds the site if it is missing or older than its sources, serves build/ with the headers
+// of scripts/headers.mjs and prints the address. PORT or --port chooses the port, --base a folder to serve
+// it under (as a host would), --no-build serves what is there. The same files also stand under
+// /@VERSION/, the address that a release keeps for ever (scripts/release.mjs).
 
 import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headerPolicy } from './policy.mjs';
+import { headersOf } from './headers.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const build = join(root, 'build');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 function newest(path) {
   const s = statSync(path);
@@ -19,35 +21,37 @@ function newest(path) {
 }
 
 /** The built site, as a request handler. */
-export function handler() {
-  const files = sirv(build, {
-    dotfiles: false,
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders(response, path) {
-      response.setHeader('Content-Security-Policy', headerPolicy(path));
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Referrer-Policy', 'no-referrer');
-      // The loader and what it fetches are used by pages of other origins.
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-      const immutable = path.startsWith('/_app/immutable/');
-      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  const missing = existsSync(join(build, '404.html')) ? readFileSync(join(build, '404.html')) : 'not found';
-  return (request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': headerPolicy('/404') });
+export function handler(base = '') {
+  const files = sirv(build, { dotfiles: false, etag: true, gzip: true, brotli: true });
+  const missing = readFileSync(join(build, '404.html'));
+  const release = `/@${version}`;
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    let path = pathname;
+    const notFound = () => {
+      response.writeHead(404, { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
       response.end(missing);
-    });
+    };
+    if (!`${path}/`.startsWith(`${base}/`)) return notFound();
+    path = path.slice(base.length);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    if (path.startsWith(`${release}/`)) path = path.slice(release.length);
+    // A folder's address ends in a slash: what stands in it is named relative to it.
+    if (path === '' || (!path.endsWith('/') && !path.includes('..') && existsSync(join(build, decodeURI(path), 'index.html')))) {
+      response.writeHead(301, { Location: `${pathname}/${search}` });
+      return response.end();
+    }
+    // sirv reads `url` only.
+    request.url = path + search;
+    delete request._parsedUrl;
+    files(request, response, notFound);
+  };
 }
 
 function upToDate() {
   const index = join(build, 'index.html');
   if (!existsSync(index)) return false;
-  const sources = ['src', 'workers', 'lessons', 'static', 'svelte.config.js', 'vite.config.ts', 'package.json'];
+  const sources = ['src', 'workers', 'lessons', 'static', 'scripts', 'svelte.config.js', 'vite.config.ts', 'package.json'];
   return statSync(index).mtimeMs > Math.max(...sources.map((s) => newest(join(root, s))));
 }
 
@@ -60,10 +64,11 @@ if (!process.argv.includes('--no-build') && !upToDate()) {
   execSync('npm run build', { cwd: root, stdio: 'inherit' });
 }
 const wanted = Number(argument('--port') ?? process.env.PORT ?? 4600);
-const server = createServer(handler());
+const base = (argument('--base') ?? '').replace(/\/+$/, '');
+const server = createServer(handler(base));
 server.once('error', (e) => {
   if (e.code !== 'EADDRINUSE') throw e;
   server.listen(0);
 });
-server.on('listening', () => console.log(`Interleave: http://localhost:${server.address().port}/`));
+server.on('listening', () => console.log(`Interleave: http://localhost:${server.address().port}${base}/`));
 server.listen(wanted);

@@ -5,7 +5,7 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 
-import { build, files, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const cacheName = `interleave-${version}`;
@@ -18,8 +18,8 @@ worker.addEventListener('install', (event) => {
 async function fill(): Promise<void> {
   const cache = await caches.open(cacheName);
   // scripts/finish-build.mjs lists what the bundler does not tell of: workers, and the scripts that start pages.
-  const listed = (await fetch('/files.json').then((r) => r.json(), () => [])) as string[];
-  const all = new Set([...listed, ...build, ...files, ...prerendered]);
+  const listed = (await fetch(`${base}/files.json`).then((r) => r.json(), () => [])) as string[];
+  const all = new Set([...listed.map((f) => base + f), ...build, ...files, ...prerendered]);
   await Promise.allSettled([...all].map((f) => cache.add(f)));
 }
 
@@ -33,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
-  event.respondWith(url.pathname.startsWith('/_app/immutable/') ? cached(request) : fresh(request));
+  event.respondWith(url.pathname.startsWith(`${base}/_app/immutable/`) ? cached(request) : fresh(request));
 });
 
 /** From the cache, else from the network into the cache. */

@@ -1,4 +1,16 @@
-// Sets the chosen theme before the first paint; src/ui/theme.svelte.ts writes what is read here.
+// The first script of every page. It makes the policy that browsers with Trusted Types ask when a script's
+// address is given as text: workers and the service worker, of our own origin only; markup is never
+// made from text that way. And it sets the chosen theme before the first paint; src/ui/theme.svelte.ts
+// writes what is read here.
+(function () {
+  if (!window.trustedTypes) return;
+  window.trustedTypes.createPolicy('default', {
+    createScriptURL: function (address) {
+      if (new URL(address, location.href).origin !== location.origin) throw new TypeError('a script of another origin');
+      return address;
+    },
+  });
+})();
 (function () {
   try {
     var t = localStorage.getItem('interleave.theme');

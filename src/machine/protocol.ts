@@ -289,6 +289,8 @@ export interface Recorded {
   readonly outcome: Outcome | null;
   /** Events were dropped beyond maxEvents. */
   readonly truncated: boolean;
+  /** Up to where the given schedule could be followed, and why not further; '' while all of it could. */
+  readonly scheduleNote: string;
 }
 
 /** A piece of output; `turn` is when it was written. */

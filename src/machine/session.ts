@@ -395,6 +395,7 @@ export class MachineSession implements Session {
       time: events.length === 0 ? 0 : events.row(events.length - 1).time,
       outcome: stepper.recordedEnd ? (this.end ?? this.outcome()) : this.limitReached,
       truncated: events.truncated,
+      scheduleNote: stepper.scheduleNote,
     };
   }
 

@@ -1,6 +1,7 @@
 import { loadTracks } from '$lessons/load';
 import { takePicture } from '$ui/picture/picture';
 import { encodeSession } from '$ui/share/link';
+import { emptySession } from '$ui/share/session';
 
 // A program that works when it is tried. The picture is of the schedule in which it does not.
 const source = `package main
@@ -36,13 +37,12 @@ export const load = async () => {
   });
   const linkAt = picture.steps.map(
     (_, turn) =>
-      '/play' +
+      'play/' +
       encodeSession({
+        ...emptySession,
         files: [{ name: 'main.go', text: source }],
-        options: {},
         schedule: picture.schedule,
         position: { turn, statement: 0 },
-        view: 'lanes',
       }),
   );
   return { tracks: loadTracks(), picture, source, linkAt };

@@ -7,7 +7,9 @@ import { LanesModel } from '../stage/lanes/model';
 import { WorkerEngine, type EnginePort } from '../session/engine';
 import { atEnd, sessionMachine, type SessionSnapshot } from '../session/machine';
 import { Recording, type Command } from '../session/recording';
-import type { SharedSession } from '../share/link';
+import { limits } from '../share/limits';
+import { marksOf, withMarks, type Mark } from '../share/marks';
+import type { Branch as SharedBranch, SharedSession } from '../share/session';
 import { travel, type Wanted } from './travel';
 import { summaryOf } from '../text/objects';
 import { Branches, type Branch } from './branches.svelte';
@@ -32,6 +34,10 @@ export class Bench {
   options = $state.raw<RunOptions>({});
   /** The schedule that the next run replays. */
   schedule = $state('');
+  /** Other schedules of this program that came with a link. */
+  shownBranches = $state.raw<readonly SharedBranch[]>([]);
+  /** Places in the run that somebody wanted to come back to. */
+  marks = $state.raw<readonly Mark[]>([]);
   view = $state<View>('lanes');
   /** Id of the goroutine that the reader has picked; 0: the one that moved last. */
   picked = $state(0);
@@ -168,12 +174,20 @@ export class Bench {
     return this.recording.goroutines.get(goroutine) ?? (goroutine === 1 ? 'main' : `goroutine ${goroutine}`);
   }
 
+  /** Up to where a schedule that was given could be followed; '' if all of it could. */
+  get scheduleNote(): string {
+    const { scheduleNote, recorded } = this.context;
+    return this.state === null ? '' : scheduleNote || (recorded?.scheduleNote ?? '');
+  }
+
   /** Replaces the program and forgets the run. */
   load(files: readonly SourceFile[], options: RunOptions = {}, schedule = ''): void {
     this.files = files;
     this.file = 0;
     this.options = options;
     this.schedule = schedule;
+    this.shownBranches = [];
+    this.marks = [];
     this.picked = 0;
     this.checkSoon();
   }
@@ -258,8 +272,11 @@ export class Bench {
   }
   /** Does a command, on the program as it is now. */
   do(command: Command): void {
-    if (this.needsOpening) this.open(command);
-    else if (command.do === 'choose') void this.branches.keep().then(() => this.actor.send({ type: 'DO', command }));
+    if (this.needsOpening) {
+      // Of an edited program's schedule, what still fits is followed; new settings begin anew.
+      if (this.stale && this.state !== null) this.schedule = this.opened!.length > 0 ? this.context.schedule : '';
+      this.open(command);
+    } else if (command.do === 'choose') void this.branches.keep().then(() => this.actor.send({ type: 'DO', command }));
     else this.actor.send({ type: 'DO', command });
   }
   /** Goes the way of a branch that was left, and keeps this one. */
@@ -340,20 +357,51 @@ export class Bench {
   /** Takes a shared session and goes to where it was. */
   openShared(s: SharedSession): void {
     this.load(s.files, s.options, s.schedule);
+    this.shownBranches = s.branches;
+    this.marks = marksOf(s);
     if (isView(s.view)) this.view = s.view;
     if (s.position !== null) this.open({ do: 'goTo', position: s.position });
   }
 
+  /** Goes to a bookmark, by its schedule and in its view. */
+  goToMark(m: Mark): void {
+    if (isView(m.view)) this.view = m.view;
+    if (this.needsOpening || m.schedule !== this.context.schedule) {
+      this.schedule = m.schedule;
+      this.open({ do: 'goTo', position: m.position });
+    } else this.do({ do: 'goTo', position: m.position });
+  }
+
+  /** Notes where the player stands. */
+  addMark(caption: string): void {
+    const { position, view, schedule } = this.shared();
+    this.marks = [...this.marks, { caption, position: position ?? origin, view, schedule }];
+  }
+
   /** All that a link needs to lead here. */
   shared(): SharedSession {
-    const fresh = this.opened !== null && !this.stale && this.state !== null;
-    return {
+    const { state, context } = this;
+    // Of a program that was edited after its run, the schedule still goes along: it is replayed as far as it can be.
+    const ran = this.opened !== null && this.opened.length > 0 && state !== null;
+    const session: SharedSession = {
       files: this.files,
       options: this.options,
-      schedule: fresh ? this.context.schedule : '',
-      position: fresh ? this.state!.position : null,
+      schedule: ran ? context.schedule : this.schedule,
+      position: ran ? state.position : null,
       view: this.view,
+      branches: this.sharedBranches(),
+      bookmarks: [],
     };
+    return withMarks(session, this.marks);
+  }
+
+  /** The ways that came along, and those that were left here. */
+  private sharedBranches(): SharedBranch[] {
+    const all = [...this.shownBranches];
+    for (const { schedule, leftAt } of this.branches.list) {
+      if (!all.some((b) => b.schedule === schedule)) all.push({ label: `left at turn ${leftAt}`, schedule });
+    }
+    return all.slice(-limits.branches);
   }
 
   dispose(): void {

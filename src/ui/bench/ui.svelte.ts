@@ -9,8 +9,6 @@ export class BenchUi {
   tab = $state<'text' | 'code' | 'stage' | 'output'>('code');
   /** What to look for in the example that is open. */
   look = $state('');
-  /** The link that was made last. */
-  link = $state('');
   /** A message that goes away by itself. */
   toast = $state('');
   /** The program whose highlighted text came with the page. */

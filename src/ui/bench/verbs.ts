@@ -1,6 +1,8 @@
 // What each verb of keys.ts does to a bench; buttons, keys, palette and lessons all come through here.
 
+import { limits } from '../share/limits';
 import { encodeSession } from '../share/link';
+import { siteRoot } from '../site/root';
 import type { Bench } from './bench.svelte';
 import type { Verb } from './keys';
 import type { Wanted } from './travel';
@@ -58,19 +60,20 @@ function toObject(bench: Bench, ui: BenchUi, direction: 1 | -1): void {
 }
 
 /** The address that leads to what the bench shows now. */
-export function linkTo(bench: Bench, base = location.origin): string {
-  return `${base}/play${encodeSession(bench.shared())}`;
+export function linkTo(bench: Bench): string {
+  return `${siteRoot()}play/${encodeSession(bench.shared())}`;
 }
 
 async function share(bench: Bench, ui: BenchUi): Promise<void> {
   // Saving formats; but not under a run that is shown, whose schedule the link is to take along.
   if (bench.state === null) await bench.format();
-  ui.link = linkTo(bench);
+  ui.dialog = 'share';
+  const link = linkTo(bench);
+  if (link.length > limits.link) return;
   try {
-    await navigator.clipboard.writeText(ui.link);
+    await navigator.clipboard.writeText(link);
     ui.say('Link copied: the program, the schedule and this step.');
   } catch {
     // No clipboard here: the dialog shows the link to copy by hand.
   }
-  ui.dialog = 'share';
 }

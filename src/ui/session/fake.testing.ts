@@ -75,7 +75,7 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
     explain: async () => null,
     scheduler: async () => ({ policy: 'go', processors: [], global: [], timers: [], contexts: [], heapBytes: 0, collections: 0 }),
     schedule: async () => 's1',
-    recorded: async () => ({ turns: recorded, events: recorded, time: 0, outcome: null, truncated: false }),
+    recorded: async () => ({ turns: recorded, events: recorded, time: 0, outcome: null, truncated: false, scheduleNote: '' }),
     news: async (events, output) => ({
       recorded: await session.recorded(),
       schedule: await session.schedule(),
