@@ -42,8 +42,8 @@ for (const page of pages) {
 
 // The form that several static hosts read.
 writeFileSync(join(build, '_headers'), headersFile(pages.map((p) => '/' + slashes(relative(build, p)))));
-// For the service worker: what has a hash in its name.
-const hashed = all(join(build, '_app/immutable')).map((f) => '/' + slashes(relative(build, f)));
+// For the service worker: what the bundler does not tell it of.
+const hashed = [...all(join(build, '_app/immutable')), ...all(join(build, 'embed')).filter((f) => f.endsWith('.js'))].map((f) => '/' + slashes(relative(build, f)));
 writeFileSync(join(build, 'files.json'), JSON.stringify(hashed));
 
 let compressed = 0;

@@ -20,7 +20,8 @@ export const policy = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "worker-src 'self'",
+  // Blobs: the embed in a frame without an origin starts its workers from them.
+  "worker-src 'self' blob:",
   "manifest-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",

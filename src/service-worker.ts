@@ -56,6 +56,11 @@ async function fresh(request: Request): Promise<Response> {
   } catch (e) {
     const known = await cache.match(request, { ignoreSearch: true });
     if (known !== undefined) return known;
+    // Without a server nobody says that a folder's address ends in a slash.
+    const url = new URL(request.url);
+    if (request.mode === 'navigate' && !url.pathname.endsWith('/') && (await cache.match(`${url.origin}${url.pathname}/`)) !== undefined) {
+      return Response.redirect(`${url.origin}${url.pathname}/${url.search}`);
+    }
     throw e;
   }
 }

@@ -8,6 +8,7 @@
 // first imported. The user's files are analysed when something is asked about them, and again only
 // after an edit. Requests may overlap; each sees the files as they were when it was made.
 
+import { expandSnippet, type Expansion } from './snippet';
 import { Library, type SourceText, type StdSource } from '../compile';
 import { Scanner } from '../syntax/scanner';
 import { format } from '../syntax/printer';
@@ -48,9 +49,17 @@ export class Workspace {
    * `packages` are the import paths that the library has. A Library that a Compiler has loaded
    * packages into may be shared with it.
    */
-  constructor(std: StdSource | Library, packages: readonly string[]) {
+  constructor(
+    std: StdSource | Library,
+    private readonly packages: readonly string[],
+  ) {
     this.library = std instanceof Library ? std : new Library(std);
     this.index = new PackageIndex(packages);
+  }
+
+  /** Makes a whole file of a snippet (snippet.ts); a whole file is left alone. */
+  expand(snippet: string): Expansion {
+    return expandSnippet(snippet, this.packages);
   }
 
   /** Adds a file or replaces its text. */

@@ -5,7 +5,9 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { ExploreOptions, Progress } from '../../explore/explore';
 import type { Report } from '../../explore/report';
 import type { Diagnostic, SourceFile } from '../../machine/protocol';
+import explorerAddress from '../../../workers/explorer.ts?worker&url';
 import type { Explorer } from '../../../workers/protocol';
+import { startWorker } from '../session/worker';
 
 export class Prover {
   state = $state<'idle' | 'running' | 'done' | 'broken' | 'failed'>('idle');
@@ -82,7 +84,7 @@ export class Prover {
 
   private start(): { remote: Remote<Explorer>; died: Promise<never> } {
     if (this.remote === null || this.died === null) {
-      const worker = new Worker(new URL('../../../workers/explorer.ts', import.meta.url), { type: 'module', name: 'explorer' });
+      const worker = startWorker(explorerAddress, 'explorer');
       this.died = new Promise<never>((_, reject) => {
         worker.onerror = (e) => reject(new Error(e.message || 'The explorer could not be loaded.'));
       });

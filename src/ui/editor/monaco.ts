@@ -34,11 +34,12 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/go/register';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import editorAddress from 'monaco-editor/editor/editor.worker?worker&url';
+import { startWorker } from '../session/worker';
 
 export { monaco };
 
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+self.MonacoEnvironment = { getWorker: () => startWorker(editorAddress, 'editor') };
 
 /** Defines the theme from the tokens that the page has now, and takes it. */
 export function applyTheme(dark: boolean): void {

@@ -4,7 +4,9 @@
 import { wrap, type Remote } from 'comlink';
 import type { Diagnostic, OpenResult, RunOptions, Session, SourceFile } from '../../machine/protocol';
 import type { Workspace } from '../../go/tools';
+import engineAddress from '../../../workers/engine.ts?worker&url';
 import type { Engine } from '../../../workers/protocol';
+import { startWorker } from './worker';
 
 /** What the session's states need of an engine; tests give one without a worker. */
 export interface EnginePort {
@@ -51,7 +53,7 @@ export class WorkerEngine implements EnginePort {
 
   private start(): Remote<Engine> {
     if (this.remote !== null) return this.remote;
-    const worker = new Worker(new URL('../../../workers/engine.ts', import.meta.url), { type: 'module', name: 'engine' });
+    const worker = startWorker(engineAddress, 'engine');
     this.died = new Promise<never>((_, reject) => {
       this.reject = reject;
       worker.onerror = (e) => {

@@ -1,0 +1,13 @@
+// Starts a worker of the site. In a frame that its page has sandboxed without an origin, a script's own
+// address is refused as another origin's; a script made on the spot, which imports the real one, is not.
+
+/** A module worker, from the address that `?worker&url` gives. */
+export function startWorker(address: string, name: string): Worker {
+  const url = new URL(address, import.meta.url).href;
+  if (self.origin !== 'null') return new Worker(url, { type: 'module', name });
+  // Messages that arrive while the module loads are kept until it listens.
+  const script = `const early=[];const keep=(e)=>early.push(e);addEventListener('message',keep);
+await import(${JSON.stringify(url)});removeEventListener('message',keep);
+for(const e of early)dispatchEvent(new MessageEvent('message',{data:e.data,ports:e.ports,origin:e.origin}));`;
+  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { type: 'module', name });
+}
