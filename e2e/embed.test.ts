@@ -8,7 +8,7 @@ import { base } from './bench';
 const site = `http://localhost:${process.env.E2E_PORT ?? 4617}${base}`;
 const page = (attributes: string): string => `<!doctype html>
 <html lang="en"><head><title>A blog</title><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${site} 'unsafe-inline'; style-src 'unsafe-inline'; frame-src ${site}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${site}/; style-src-attr 'unsafe-inline'; frame-src ${site}/; require-trusted-types-for 'script'; trusted-types 'none'">
 <script type="module" src="${site}/embed/v1.js"></script></head>
 <body style="color:#111"><h1>A blog</h1>
 <interleave-snippet ${attributes}><pre><code>package main
