@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly env?: readonly string[];
   /** All of standard input; null: it stays open and comes through `input`. Default ''. */
   readonly stdin?: string | null;
+  /** The Test functions are run instead of main, as `go test -v` does: those whose names match. Default: main is run. */
+  readonly tests?: string;
   /** In MiB. Default 512. */
   readonly maxMemory?: number;
   /** Decisions that differ from the policy's: schedule.ts. Default ''. */

@@ -2,7 +2,7 @@
 // puts pauses into what stepper.ts does all at once, so that the thread it runs on stays responsive, and
 // makes words and plain data of what the machine's memory holds.
 
-import { Compiler, type StdSource } from '../go/compile';
+import { Compiler, testProgram, type StdSource } from '../go/compile';
 import { narrate, type Names } from './narrate';
 import { EvaluationError, Evaluator, parseWatch, type Operand } from './evaluate';
 import { Inspector } from './inspect';
@@ -56,7 +56,9 @@ export class SessionFactory {
   }
 
   async open(files: readonly SourceFile[], options: OpenOptions = {}): Promise<{ result: OpenResult; session: MachineSession | null }> {
-    const compiled = await this.compiler.compile(files);
+    const program = options.tests === undefined ? files : testProgram(files);
+    if (program === null) return { result: { ok: false, diagnostics: [{ file: files[0]?.name ?? 'main.go', line: 1, column: 1, message: 'no test files', severity: 'error' }] }, session: null };
+    const compiled = await this.compiler.compile(program);
     if (!compiled.ok) return { result: { ok: false, diagnostics: compiled.diagnostics }, session: null };
     const parsed = parseSchedule(options.schedule ?? '');
     const schedule = 'error' in parsed ? null : parsed;
@@ -67,7 +69,7 @@ export class SessionFactory {
       maxMemory: options.maxMemory ?? DEFAULTS.maxMemory,
       maxEvents: options.maxEvents ?? DEFAULTS.maxEvents,
       maxOutput: options.maxOutput ?? DEFAULTS.maxOutput,
-      args: ['main', ...(options.args ?? [])],
+      args: options.tests === undefined ? ['main', ...(options.args ?? [])] : ['main.test', '-test.v', `-test.run=${options.tests}`],
       env: options.env ?? [],
       stdin: options.stdin === undefined ? '' : options.stdin,
       decisions: schedule?.decisions ?? [],
@@ -258,6 +260,7 @@ export class MachineSession implements Session {
     let work = FIRST_WORK;
     let done = 0n;
     let told = performance.now();
+    const tell = (): void => onProgress?.({ turns: stepper.turn, events: stepper.recording.events.length, time: stepper.time });
     for (;;) {
       const start = performance.now();
       const reached = stepper.advance(target, work);
@@ -265,6 +268,8 @@ export class MachineSession implements Session {
         this.limitReached = { kind: 'limit', exitCode: -1, message: 'stopped: the program has written more output than is kept' };
       }
       if (reached === 'input') {
+        // What has been printed up to here is what the person who types has to see.
+        tell();
         await this.moreInput();
         if (this.stopping) return false;
         continue;
@@ -281,7 +286,7 @@ export class MachineSession implements Session {
       else if (took > PAUSE_AFTER && work > 10_000n) work /= 2n;
       if (onProgress !== undefined && now - told > PROGRESS_EVERY) {
         told = now;
-        onProgress({ turns: stepper.turn, events: stepper.recording.events.length, time: stepper.time });
+        tell();
       }
       await this.pause();
       if (this.stopping) return false;

@@ -236,9 +236,17 @@ export class Bench {
   }
 
   run(): void {
+    this.tests = null;
     this.schedule = '';
     this.open({ do: 'end' });
   }
+  /** Gives the program a line of input; null ends it. What was typed goes along in a share link. */
+  async input(text: string | null): Promise<void> {
+    this.typed += text ?? '';
+    await this.recording.live?.input(text);
+  }
+  /** What has been typed into the run that is shown. */
+  typed = $state('');
   stop(): void {
     this.actor.send({ type: 'STOP' });
   }
@@ -385,7 +393,8 @@ export class Bench {
     const ran = this.opened !== null && this.opened.length > 0 && state !== null;
     const session: SharedSession = {
       files: this.files,
-      options: this.options,
+      // Input that was typed is part of the run.
+      options: this.options.stdin === null && ran ? { ...this.options, stdin: this.typed } : this.options,
       schedule: ran ? context.schedule : this.schedule,
       position: ran ? state.position : null,
       view: this.view,
@@ -429,15 +438,26 @@ export class Bench {
     return this.opened === null || this.stale || this.snapshot.matches('broken') || this.snapshot.matches('failed');
   }
 
+  /** The Test functions that the next run is of; null: main. */
+  private tests: string | null = null;
+
+  /** Runs the Test functions whose names match, recorded like any run. */
+  runTests(pattern: string): void {
+    this.schedule = '';
+    this.tests = pattern;
+    this.open({ do: 'end' });
+  }
+
   private open(then: Command | null): void {
     this.opened = this.files;
     this.picked = 0;
+    this.typed = '';
     this.branches.clear();
     const command = then ?? { do: 'goTo' as const, position: origin };
     this.actor.send({
       type: 'OPEN',
       files: this.files,
-      options: { ...this.options, schedule: this.schedule },
+      options: { ...this.options, schedule: this.schedule, ...(this.tests === null ? {} : { tests: this.tests }) },
       then: command,
     });
   }

@@ -4,7 +4,7 @@ export type Dialog = 'palette' | 'help' | 'share' | 'settings' | 'examples' | 'e
 
 export class BenchUi {
   dialog = $state<Dialog | null>(null);
-  dock = $state<'output' | 'problems'>('output');
+  dock = $state<'output' | 'problems' | 'tests'>('output');
   /** The pane that a narrow window shows. */
   tab = $state<'text' | 'code' | 'stage' | 'output'>('code');
   /** What to look for in the example that is open. */
