@@ -15,6 +15,8 @@ export interface ExploreOptions {
   readonly maxSteps?: number;
   /** Stops at the first failure. */
   readonly first?: boolean;
+  /** It is a test: another exit code than 0 is a failure, told by what the test has logged. */
+  readonly isTest?: boolean;
   /** Goroutines left blocked at exit are no failure. */
   readonly allowLeaks?: boolean;
   readonly args?: readonly string[];
@@ -44,7 +46,7 @@ export class Exploration {
     private readonly model: WasmModel,
     private readonly options: ExploreOptions,
   ) {
-    this.findings = new Findings(program.debug, options.allowLeaks === true);
+    this.findings = new Findings(program.debug, options.allowLeaks === true, options.isTest === true);
     this.search = new Search(model, { maxSteps: options.maxSteps ?? 10_000, saveEvery: 0 });
   }
 

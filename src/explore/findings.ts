@@ -65,6 +65,8 @@ export class Findings {
   constructor(
     private readonly debug: CompiledProgram['debug'],
     private readonly allowLeaks: boolean,
+    /** Another exit code than 0 is a failure. */
+    private readonly isTest = false,
   ) {}
 
   clear(): void {
@@ -123,6 +125,7 @@ export class Findings {
     }
     const races = new Map(raceFailures(model.races(), this.debug).map((f) => [failureKey(f), f]));
     for (const race of races.values()) this.noteFailure(run, model, race);
+    if (failure === null && this.isTest && exit !== 0) this.noteFailure(run, model, failedTest(stdout));
     if (failure === null || (failure.kind === 'leak' && this.allowLeaks)) return;
     this.noteFailure(run, model, failure);
   }
@@ -160,6 +163,13 @@ export class Findings {
     const best = found === undefined || isSimpler(cost, found.best) ? { events: named(x, model, order), preemptions, switches, exact } : found.best;
     this.add(ending, 1, best);
   }
+}
+
+/** The failure of a test that ended with a code other than 0, from what it wrote. */
+function failedTest(stdout: string): EndingFailure {
+  const logged = /^ +(?:\S*\/)?(\S+\.go:\d+): (.*)$/m.exec(stdout);
+  const failed = /^ *--- FAIL: (\S+)/m.exec(stdout);
+  return { kind: 'property', message: `${failed?.[1] ?? 'the test'} fails${logged === null ? '' : `: ${logged[2]}`}`, position: logged?.[1] ?? '', stuck: [] };
 }
 
 const failureKey = (e: EndingFailure): string => `${e.kind} ${e.position} ${e.message}`;

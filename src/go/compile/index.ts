@@ -13,7 +13,7 @@ export { splitArchive, type SourceText } from './archive';
 export { formatDiagnostics, type Diagnostic } from './diagnostics';
 export { Library, type StdSource } from './library';
 export { explainVersion, loadProgram, type LoadedProgram } from './load';
-export { testProgram } from './testprogram';
+export { testNames, testProgram } from './testprogram';
 
 export interface CompiledProgram {
   readonly bytes: Uint8Array;

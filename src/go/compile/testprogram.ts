@@ -11,6 +11,16 @@ interface Tests {
   hasMain: boolean;
 }
 
+/** Names of the Test functions of these files, in their order. */
+export function testNames(sources: readonly SourceText[]): string[] {
+  const found: Tests = { names: [], hasMain: false };
+  for (const s of sources) {
+    if (!s.name.endsWith('_test.go') || s.name.includes('/')) continue;
+    collect(parseFile(new FileSet(), s.name, s.text, () => {}), found);
+  }
+  return found.names;
+}
+
 /** The files of a program that runs the Test functions of these files; null when there are none. */
 export function testProgram(sources: readonly SourceText[]): SourceText[] | null {
   const go = sources.filter((s) => s.name.endsWith('.go') && !s.name.includes('/'));
