@@ -15,3 +15,9 @@ func choose(n int32) int32 {
 	}
 	return int32(getg().chooseCase(uint32(n)))
 }
+
+// atMainReturn is called by goroutine main when function main has returned.
+var atMainReturn func()
+
+// onMainReturn has f called then.
+func onMainReturn(f func()) { atMainReturn = f }

@@ -270,6 +270,9 @@ func exit(code int32) {
 // mainStart is what goroutine main does.
 func mainStart() {
 	maininit()
+	if f := atMainReturn; f != nil {
+		f()
+	}
 	exit(0)
 }
 
