@@ -88,6 +88,8 @@ export class Classifier {
 
 function crash(stderr: string, x: Execution, model: WasmModel, debug: DebugInfo): { kind: FailureKind; message: string; position: string } {
   const lines = stderr.split('\n');
+  const property = /^panic: (interleave: the property at (\S+) does not hold at exit)/m.exec(stderr);
+  if (property !== null) return { kind: 'property', message: property[1], position: property[2] };
   const line = lines.find((l) => /^(panic: |fatal error: |livelock: )/.test(l)) ?? lines[0] ?? '';
   const kind: FailureKind = line.startsWith('fatal error: ') ? 'fatal' : line.startsWith('livelock: ') ? 'livelock' : 'panic';
   const frame = /^\t(?!.*\/src\/)(?:.*\/)?([^/\s]+\.go):(\d+)/m.exec(stderr.slice(stderr.indexOf('goroutine ')));

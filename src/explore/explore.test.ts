@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { Compiler, type CompiledProgram } from '../go/compile';
 import { stdSource } from '../go/std';
 import { explore } from './explore';
+import { replayProblem } from './testing/bugs';
 import { ORACLES, withConstants } from './testing/oracles';
 
 const compiler = new Compiler(stdSource);
@@ -60,6 +61,40 @@ func main() {
       ['main', 'lock', ['main/1']],
       ['main/1', 'lock', ['main']],
     ]);
+  });
+
+  test('AtExit: what must hold when main returns', async () => {
+    const program = await compile(`package main
+
+import (
+	"interleave"
+	"sync"
+)
+
+var sum int
+
+func main() {
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	interleave.AtExit(func() bool { return sum > 0 })
+	interleave.AtExit(func() bool { return sum == 2 })
+	for range 2 {
+		wg.Go(func() {
+			mu.Lock()
+			x := sum
+			mu.Unlock()
+			mu.Lock()
+			sum = x + 1
+			mu.Unlock()
+		})
+	}
+	wg.Wait()
+}
+`);
+    const report = await explore(program);
+    expect(report).toMatchObject({ verdict: 'fails', schedules: 6 });
+    expect(report.failures.map((f) => [f.kind, f.position, f.count])).toEqual([['property', 'main.go:14', 4]]);
+    expect(await replayProblem(program, report.failures[0])).toBe('');
   });
 
   test('Choose: every answer', async () => {

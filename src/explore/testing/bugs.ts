@@ -82,6 +82,7 @@ export async function replayProblem(program: CompiledProgram, f: Failure): Promi
     case 'panic':
     case 'fatal':
     case 'deadlock':
+    case 'property':
       return stderr.includes(f.message) ? '' : `ends with ${JSON.stringify(stderr.slice(0, 100))}`;
     case 'race':
       return stderr.includes('DATA RACE') ? '' : 'no race is found';
