@@ -36,6 +36,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/ui': [...everythingBelow, 'src/ui/code/highlight.ts', 'src/lessons', 'src/embed', 'src/ui/examples/load.ts', 'src/ui/examples/catalogue.ts'],
   'src/routes': [...everythingBelow, 'src/lessons', 'src/ui', 'src/ui/code/highlight.ts', 'src/ui/examples/load.ts', 'src/ui/examples/catalogue.ts', 'src/embed'],
   'src/embed': [...everythingBelow, 'src/ui/code/highlight.ts'],
+  'src/engine': everythingBelow,
   'src/cli': everythingBelow,
   'src/bench': everythingBelow,
   'src/conformance': everythingBelow,
