@@ -64,6 +64,17 @@ export class Classifier {
     return this.finder.earliest(this.finder.find(false).processes);
   }
 
+  /** An execution that goes round from so many of its events on, and nobody can help it. */
+  livelock(from: number): EndingFailure {
+    const { x, model, debug } = this;
+    const who = [...new Set(Array.from({ length: x.length - from }, (_, i) => x.process[from + i]))].sort((a, b) => (model.name(a) < model.name(b) ? -1 : 1));
+    const stuck = who.filter((p) => x.current[p] >= 0).map((p) => describeStuck(x, model, debug, p, x.current[p]));
+    const names = stuck.map((k) => k.goroutine);
+    const steps = x.length - from;
+    const message = `${names.join(' and ')} go${names.length === 1 ? 'es' : ''} round for ever: after ${steps} step${steps === 1 ? '' : 's'} all is as it was, and nobody else can run`;
+    return { kind: 'livelock', message, position: stuck[0]?.position ?? '', stuck };
+  }
+
   /** The least number of events of the execution at hand after which the test says yes, as it does after all. */
   firstAfter(test: () => boolean): number {
     return this.finder.firstAfter(test);

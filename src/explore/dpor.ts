@@ -8,6 +8,7 @@
 import { AccessSets, ANY_ACCESS } from './access-set';
 import { Conflicts, UNKNOWN, type ConflictSink } from './conflicts';
 import { Access, WORLD } from './dependency';
+import { Cycles } from './cycles';
 import { Execution } from './execution';
 import { Op, Performed, type Model } from './model';
 import { EXIT, Moves, OPEN } from './moves';
@@ -24,6 +25,8 @@ export const End = {
   cut: 2,
   /** No execution: all is explored anew, what was counted so far does not count. */
   restart: 3,
+  /** It goes round for ever and nobody can help it: a livelock. */
+  livelock: 4,
 } as const;
 export type End = (typeof End)[keyof typeof End];
 
@@ -44,6 +47,8 @@ export interface SearchOptions {
   readonly strict?: boolean;
   /** Depths between snapshots while running on; 0: only where the search has come back to. */
   readonly saveEvery?: number;
+  /** Gives a hash of the state at the end of the execution, by which states are found to come again. */
+  readonly stateHash?: (x: Execution, moves: Moves) => () => string;
 }
 
 export class Search implements ConflictSink {
@@ -54,6 +59,10 @@ export class Search implements ConflictSink {
   private readonly sleep: SleepSets;
   private readonly conflicts: Conflicts;
   private readonly sequence = new Sequence();
+  /** Finds states that come again; null: not looked for. */
+  readonly cycles: Cycles | null;
+  /** Executions that repeat for ever and were cut there. */
+  endless = 0;
   /** By depth: whether the model has saved the state there under that number. */
   private saved = new Uint8Array(256);
   private running = false;
@@ -87,6 +96,8 @@ export class Search implements ConflictSink {
     this.trees = new WakeupTrees(this.sets);
     this.sleep = new SleepSets(this.sets);
     this.conflicts = new Conflicts(this.execution, this);
+    const moves = new Moves(this.execution);
+    this.cycles = options.stateHash === undefined ? null : new Cycles(this.execution, moves, options.stateHash(this.execution, moves));
   }
 
   /** Part of the search was given up: what was explored is not all. */
@@ -107,17 +118,18 @@ export class Search implements ConflictSink {
       this.save(0);
     } else {
       this.conflicts.find();
-      if (this.mustRestart) return this.restart();
+      if (this.mustRestart) return this.restart(false);
       if (!this.goBack()) return null;
     }
     const end = this.runOn();
-    if (end === End.complete) this.complete++;
+    if (end === End.restart) return this.restart(this.optimal);
+    if (end === End.complete || end === End.livelock) this.complete++;
     else if (end === End.covered) this.covered++;
     else this.cut++;
     return end;
   }
 
-  private restart(): End {
+  private restart(optimal: boolean): End {
     while (this.execution.length > 0) {
       const depth = this.execution.length;
       this.trees.dropAll(this.trees.root[depth]);
@@ -127,9 +139,9 @@ export class Search implements ConflictSink {
     this.trees.dropAll(this.trees.root[0]);
     this.trees.root[0] = -1;
     this.mustRestart = false;
-    this.optimal = false;
+    this.optimal = optimal;
     this.running = false;
-    this.complete = this.covered = this.cut = 0;
+    this.complete = this.covered = this.cut = this.endless = 0;
     return End.restart;
   }
 
@@ -138,10 +150,22 @@ export class Search implements ConflictSink {
   private runOn(): End {
     const { execution: x, trees, options } = this;
     this.crashed = false;
+    this.cycles?.passedOver.clear();
     for (;;) {
       const depth = x.length;
       trees.ensureDepth(depth + 1);
       if (depth >= options.maxSteps) return End.cut;
+      if (this.cycles !== null) {
+        const verdict = this.cycles.look(trees.root[depth] >= 0);
+        if (verdict === 'restart') return End.restart;
+        if (verdict === 'livelock') return End.livelock;
+        if (verdict === 'known') return End.covered;
+        if (verdict === 'over') return End.complete;
+        if (verdict === 'endless') {
+          this.endless++;
+          return End.cut;
+        }
+      }
       while (trees.root[depth] >= 0) {
         const r = this.follow(depth);
         if (r === Performed.crashed) return End.complete;
@@ -221,7 +245,7 @@ export class Search implements ConflictSink {
    */
   private choose(depth: number, n: number): boolean {
     const { execution: x, moves } = this;
-    const last = depth > 0 ? x.process[depth - 1] : 0;
+    const last = this.first(depth > 0 ? x.process[depth - 1] : 0, n);
     for (let rank = 0; rank < 3; rank++) {
       for (let turn = 0; turn < 2; turn++) {
         for (let i = 0; i < n; i++) {
@@ -246,6 +270,17 @@ export class Search implements ConflictSink {
       }
     }
     return false;
+  }
+
+  /** Who is to go on if it can: the process that ran last, unless another was passed over by a schedule that goes round. */
+  private first(last: number, n: number): number {
+    const passedOver = this.cycles?.passedOver;
+    if (passedOver === undefined || passedOver.size === 0) return last;
+    for (let i = 0; i < n; i++) {
+      const p = this.moves.process[i];
+      if (passedOver.delete(p)) return p;
+    }
+    return last;
   }
 
   private step(depth: number, process: number, choice: number, partner: number, partnerChoice: number): Performed {

@@ -2,9 +2,10 @@
 
 import type { CompiledProgram } from '../go/compile';
 import { conclude } from './conclude';
-import { End, Search } from './dpor';
+import { End, Search, type SearchOptions } from './dpor';
 import { Findings } from './findings';
 import type { Report } from './report';
+import { StateHash } from './state';
 import { WasmModel } from './wasm-model';
 
 export interface ExploreOptions {
@@ -36,6 +37,8 @@ export interface Progress {
 export type OnProgress = (p: Progress) => boolean | void | Promise<boolean | void>;
 
 const PROGRESS_EVERY_MS = 100;
+/** Executions that run into the limit of steps, or go round for ever, before exploring is given up: there is no end of them. */
+const MAX_CUT = 8;
 
 export class Exploration {
   private readonly findings: Findings;
@@ -47,7 +50,7 @@ export class Exploration {
     private readonly options: ExploreOptions,
   ) {
     this.findings = new Findings(program.debug, options.allowLeaks === true, options.isTest === true);
-    this.search = new Search(model, { maxSteps: options.maxSteps ?? 10_000, saveEvery: 0 });
+    this.search = new Search(model, { maxSteps: options.maxSteps ?? 10_000, saveEvery: 0, stateHash: hashOf(model) });
   }
 
   static async create(program: CompiledProgram, options: ExploreOptions): Promise<Exploration> {
@@ -68,6 +71,7 @@ export class Exploration {
         continue;
       }
       if (ended === End.complete) findings.note(search, model);
+      else if (ended === End.livelock) findings.noteLivelock(search, model, search.cycles!.from);
       else if (ended === End.cut) findings.noteCut(search, model);
       if (options.first === true && findings.failures.size > 0) {
         limits.push('the first failure');
@@ -78,6 +82,7 @@ export class Exploration {
         limits.push(`${options.maxSchedules} schedules`);
         break;
       }
+      if (search.cut >= MAX_CUT) break;
       const now = performance.now();
       if (now > end) {
         limits.push(`${options.maxSeconds} seconds`);
@@ -91,13 +96,22 @@ export class Exploration {
         break;
       }
     }
-    if (search.cut > 0) limits.push(`${options.maxSteps ?? 10_000} steps`);
-    else if (search.incomplete) limits.push('too many WaitGroup.Adds in doubt');
+    if (search.endless > 0) limits.push('schedules that go round for ever, printing or while others sleep');
+    if (search.cut > search.endless) limits.push(`${options.maxSteps ?? 10_000} steps`);
+    if (search.cut === 0 && search.incomplete) limits.push('too many WaitGroup.Adds in doubt');
     const seconds = (performance.now() - start) / 1000;
     return conclude(this.program, options, findings, {
       schedules: search.complete, redundant: search.covered, steps: search.steps, limits, seconds, workers: 1,
     });
   }
+}
+
+/** How states of the model are compared. */
+function hashOf(model: WasmModel): NonNullable<SearchOptions['stateHash']> {
+  return (x, moves) => {
+    const state = new StateHash(model, x, moves);
+    return () => state.hash();
+  };
 }
 
 /** Explores a program compiled in mode `visible`. */

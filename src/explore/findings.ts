@@ -115,7 +115,15 @@ export class Findings {
     const { failure, exit, waitsFor } = this.classifierOf(x, model).ending(run.crashed);
     if (waitsFor !== '') this.waitsFor.add(waitsFor);
     this.drawn |= model.drawn;
-    const stdout = model.text(1);
+    this.noteOutcome(x, model, { exit, stdout: model.text(1) });
+    const races = new Map(raceFailures(model.races(), this.debug).map((f) => [failureKey(f), f]));
+    for (const race of races.values()) this.noteFailure(run, model, race);
+    if (failure === null && this.isTest && exit !== 0) this.noteFailure(run, model, failedTest(model.text(1)));
+    if (failure === null || (failure.kind === 'leak' && this.allowLeaks)) return;
+    this.noteFailure(run, model, failure);
+  }
+
+  private noteOutcome(x: Execution, model: WasmModel, { exit, stdout }: { exit: number; stdout: string }): void {
     const key = outcomeKey({ exit, stdout });
     const known = this.outcomes.get(key);
     if (known !== undefined) known.count++;
@@ -123,11 +131,6 @@ export class Findings {
       const events = this.outcomes.size < MAX_OUTCOME_SCHEDULES ? named(x, model, inOrder(x)) : [];
       this.outcomes.set(key, { stdout, exit, count: 1, events });
     }
-    const races = new Map(raceFailures(model.races(), this.debug).map((f) => [failureKey(f), f]));
-    for (const race of races.values()) this.noteFailure(run, model, race);
-    if (failure === null && this.isTest && exit !== 0) this.noteFailure(run, model, failedTest(stdout));
-    if (failure === null || (failure.kind === 'leak' && this.allowLeaks)) return;
-    this.noteFailure(run, model, failure);
   }
 
   /** Notes what is wrong already with the execution at hand, which was cut. */
@@ -144,6 +147,12 @@ export class Findings {
     }
     const partial = classifier.partial();
     if (partial !== null) found(partial, () => classifier.partialAfter());
+  }
+
+  /** Notes that the execution at hand goes round for ever, from so many of its events on. */
+  noteLivelock(run: Executed, model: WasmModel, from: number): void {
+    this.noteOutcome(run.execution, model, { exit: -1, stdout: model.text(1) });
+    this.noteFailure(run, model, this.classifierOf(run.execution, model).livelock(from));
   }
 
   private classifierOf(x: Execution, model: WasmModel): Classifier {
@@ -172,7 +181,9 @@ function failedTest(stdout: string): EndingFailure {
   return { kind: 'property', message: `${failed?.[1] ?? 'the test'} fails${logged === null ? '' : `: ${logged[2]}`}`, position: logged?.[1] ?? '', stuck: [] };
 }
 
-const failureKey = (e: EndingFailure): string => `${e.kind} ${e.position} ${e.message}`;
+/** A livelock is the same wherever in the circle it is noticed. */
+const failureKey = (e: EndingFailure): string =>
+  e.kind === 'livelock' ? `livelock ${e.stuck.map((k) => k.goroutine).join()}` : `${e.kind} ${e.position} ${e.message}`;
 const outcomeKey = (o: { readonly exit: number; readonly stdout: string }): string => `${o.exit} ${o.stdout}`;
 
 interface Cost {

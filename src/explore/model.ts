@@ -86,6 +86,8 @@ export interface Model {
   perform(process: number, choice: number, partner: number, partnerChoice: number): Performed;
   /** Lets time pass to the next timer; only asked when nothing else can happen. False: there is none. */
   passTime(): boolean;
+  /** Whether there is a timer to which time could pass, also while others can go on. */
+  timersArmed(): boolean;
   /**
    * Whether the process can do its operation (in that case) without a partner that stands
    * before the opposite one: the buffer has room or a value, the channel is closed, the lock is free.

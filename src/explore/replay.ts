@@ -38,6 +38,8 @@ export interface Replayed {
 
 /** Turns that a program may take to its end after the events: it may have none. */
 const MAX_MORE_TURNS = 20_000;
+/** Safepoints after which a turn is taken to have no end: more than a step may have while exploring. */
+const MAX_WORK = 40_000_000n;
 
 /** Lets a run follow the events, and then its policy to the end. The goroutines in `stuck` begin to wait before that. */
 export async function replay(
@@ -65,7 +67,7 @@ export async function replay(
     problem = e.message;
   }
   const followed = stepper.turn;
-  stepper.advance(followed + MAX_MORE_TURNS, 1n << 34n);
+  stepper.advance(followed + MAX_MORE_TURNS, MAX_WORK);
   const text = (fd: number): string =>
     stepper.recording.output(0).filter((c) => c.fd === fd).map((c) => c.text).join('');
   return {
@@ -223,6 +225,6 @@ class Guide {
     } catch (e) {
       throw new Lost((e as Error).message);
     }
-    if (stepper.advance(stepper.turn + 1, 1n << 34n) === 'work') throw new Lost('a turn does not end');
+    if (stepper.advance(stepper.turn + 1, MAX_WORK) === 'work') throw new Lost('a turn does not end');
   }
 }

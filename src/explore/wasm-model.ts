@@ -530,6 +530,10 @@ export class WasmModel implements Model {
     return Array.from({ length: memory.int(at.timerHeap + 8) }, (_, i) => memory.u32(heap + 8 * i));
   }
 
+  timersArmed(): boolean {
+    return this.armedTimers().some((t) => this.when(t) !== MAX_INT) || this.watchedTimers().length > 0;
+  }
+
   /** Timers whose channels somebody stands before. */
   private watchedTimers(): number[] {
     const { ints, at } = this;

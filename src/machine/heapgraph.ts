@@ -44,6 +44,11 @@ export class HeapGraph {
     return base + Math.floor((address - base) / size) * size;
   }
 
+  /** Size of the object that starts at the address. */
+  sizeOf(object: number): number {
+    return this.memory.u32(this.spanOf(object) + this.span.size);
+  }
+
   /** Calls `visit` with each pointer of the object that starts at the address. */
   pointersOf(object: number, visit: (target: number, at: number) => void): void {
     const m = this.memory;

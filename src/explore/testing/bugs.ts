@@ -76,6 +76,7 @@ export async function replayProblem(program: CompiledProgram, f: Failure): Promi
   s.advance(f.steps + 1000, 1n << 34n);
   if (s.scheduleNote !== '') return s.scheduleNote;
   if (f.kind === 'partial-deadlock' || f.kind === 'leak') return f.stuck.map((k) => stillStuck(s, k, f)).join('');
+  if (f.kind === 'livelock') return s.finished && s.turn < f.steps ? 'ends' : '';
   if (!s.finished) return 'does not end';
   const stderr = s.recording.output(0).filter((c) => c.fd === 2).map((c) => c.text).join('');
   switch (f.kind) {

@@ -249,6 +249,10 @@ export class Toy implements Model {
     return waiting.length;
   }
 
+  timersArmed(): boolean {
+    return this.state.processes.some((p) => p !== undefined && p.asleepUntil >= 0);
+  }
+
   passTime(): boolean {
     this.fresh.count = this.cases = 0;
     const asleep = this.state.processes.filter((p) => p !== undefined && p.asleepUntil >= 0);

@@ -1,0 +1,8 @@
+// want: livelock
+// An empty loop.
+package main
+
+func main() {
+	for {
+	}
+}
