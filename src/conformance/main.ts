@@ -4,6 +4,7 @@
 //   conformance [...] types|stdlib|vet [FILTER]
 //   conformance [--goroot DIR] [--jobs N] [--page FILE] run LIST [FILTER]
 //
+// With --readme FILE the row of the mode in that file's table of results is brought up to date.
 // LIST is a file that names the tests of GOROOT/test, one a line. Exits with 1 if a test fails.
 
 import { execFileSync } from 'node:child_process';
@@ -30,6 +31,7 @@ export async function main(argv: readonly string[], print: (text: string) => voi
       limit: { type: 'string', default: 'Infinity' },
       jobs: { type: 'string', default: '2' },
       page: { type: 'string' },
+      readme: { type: 'string' },
     },
   });
   const goroot = values.goroot ?? execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();
@@ -38,6 +40,7 @@ export async function main(argv: readonly string[], print: (text: string) => voi
     const report = await runTests(goroot, readList(list, filter), Number(values.jobs));
     print(formatRunReport(report));
     if (values.page !== undefined) writeFileSync(values.page, runReportPage(report));
+    if (values.readme !== undefined) updateRow(values.readme, 'run', `${report.tests - report.failures.length} of ${report.tests}`);
     return report.failures.length === 0 ? 0 : 1;
   }
   const report = runMode(goroot, positionals);
@@ -45,8 +48,17 @@ export async function main(argv: readonly string[], print: (text: string) => voi
     print(usage);
     return 2;
   }
+  if (values.readme !== undefined) updateRow(values.readme, report.mode, `${report.passed} of ${report.tests}`);
   print(formatReport(report, values.by === 'cause' ? 'cause' : 'test', Number(values.limit)));
   return report.passed === report.tests ? 0 : 1;
+}
+
+/** Puts the figure into the row of a table in Markdown that has this name, before what stands behind it. */
+function updateRow(file: string, name: string, figure: string): void {
+  const text = readFileSync(file, 'utf8');
+  const row = new RegExp(`^(\\| ${name} \\| )[\\d,]+ of [\\d,]+`, 'm');
+  if (!row.test(text)) throw new Error(`${file} has no row for ${name}`);
+  writeFileSync(file, text.replace(row, `$1${figure}`));
 }
 
 function runMode(goroot: string, [mode, ...args]: readonly string[]): Report | null {

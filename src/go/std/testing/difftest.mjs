@@ -44,7 +44,7 @@ const portable = new Set(
 /** Packages of which real Go cannot build our sources, but compare the API. */
 const declaredOnly = new Set(
   `fmt reflect encoding/json path/filepath io/ioutil unique hash/maphash sync sync/atomic os os/signal context log log/slog flag testing testing/synctest testing/quick
-  runtime runtime/debug expvar embed weak net net/url net/http net/http/httptest`
+  runtime runtime/debug expvar embed weak net net/url net/http net/http/httptest text/template text/template/parse`
     .split(/\s+/)
     .filter((p) => goFiles(path.join(std, p)).length > 0),
 );
