@@ -7,6 +7,7 @@ import type { CheckedPackage } from '../ir/build/program';
 import type { SourceText } from './archive';
 import { Diagnostics, type Diagnostic } from './diagnostics';
 import { importPaths } from './imports';
+import { embeddedFiles } from './embed';
 import type { Library } from './library';
 
 export interface LoadedProgram {
@@ -49,7 +50,7 @@ export async function loadProgram(library: Library, sources: readonly SourceText
   if (go.length === 0) return { fset, packages: [], diagnostics: [noFiles] };
   if (syntaxFailed) return failed();
   if (reportMissing(packages, missing, own, errors)) return failed();
-  const checked = checkAll(packages, library, fset, module, errors);
+  const checked = checkAll(packages, library, fset, module, errors, sources);
   if (!errors.empty) return failed();
   return { fset, packages: [...library.closure(new Set(imports)), ...checked], diagnostics: [] };
 }
@@ -92,6 +93,7 @@ function checkAll(
   fset: FileSet,
   module: { path: string; go: string },
   errors: Diagnostics,
+  sources: readonly SourceText[],
 ): CheckedPackage[] {
   const done = new Map<string, CheckedPackage>();
   const order: CheckedPackage[] = [];
@@ -109,8 +111,10 @@ function checkAll(
       if (dependency !== undefined) check(dependency);
     }
     const checked = checkPackage(p, fset, module.go, errors, (path) => done.get(path)?.pkg ?? library.package(path));
+    const folder = p.path === 'main' ? '' : p.path.slice(module.path.length + 1);
+    const embedded = embeddedFiles(p.files, checked.info, folder, sources, (pos, message) => errors.add(pos, message));
     done.set(p.path, checked);
-    order.push(checked);
+    order.push({ ...checked, embedded });
     return checked;
   };
   for (const p of packages.values()) if (p.path !== 'main') check(p);

@@ -33,6 +33,7 @@ import { buildDeclaration, buildInit } from './declaration';
 import { DebugBuilder } from './debug';
 import { Descriptors } from './descriptors';
 import type { FuncBuilder, TypeEnv } from './function';
+import { writeEmbedded, type EmbeddedFile } from './embedded';
 import { layoutOf } from './layout';
 import { i64, typeOfExpr } from './ops';
 import { Reflection } from './reflection';
@@ -45,6 +46,8 @@ export interface CheckedPackage {
   readonly info: Info;
   /** Of the standard library: its initialisers run only when their variables are used. */
   readonly library: boolean;
+  /** What variables with a go:embed directive hold. */
+  readonly embedded?: ReadonlyMap<Var, readonly EmbeddedFile[]>;
   /** Checks a function's body if that has been put off. */
   checkBody(decl: ast.FuncDecl): void;
 }
@@ -459,6 +462,8 @@ export class ProgramBuilder {
       });
       this.globals.set(v, d);
       this.usedVars.add(v);
+      const files = this.byPath.get(v.pkg?.path ?? '')?.embedded?.get(v);
+      if (files !== undefined) writeEmbedded(this, d, v.type!, files);
     }
     return d;
   }
