@@ -7,6 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../go/compile';
+import { checkChallenges } from './check-challenges';
 import { explain, Explorations } from './check-explore';
 import { goIsThere, GoModule } from './check-go';
 import { checkModels } from './check-models';
@@ -221,12 +222,20 @@ async function main(args: readonly string[]): Promise<number> {
       [...totals.values()][0].problems++;
     }
   }
+  let challenges = 0;
+  if (wanted.length === 0 || wanted.includes('challenges')) {
+    const found = await checkChallenges(join(root, 'challenges'));
+    challenges = found.count;
+    for (const p of found.problems) process.stdout.write(`${p}\n`);
+    totals.set('challenges', { lessons: 0, exercises: 0, wrong: 0, proved: 0, problems: found.problems.length });
+  }
   const all = [...totals.values()];
   const sum = (f: keyof Totals): number => all.reduce((n, t) => n + t[f], 0);
   const row = (name: string, t: Totals): string =>
     name.padEnd(24) + [t.lessons, t.exercises, t.wrong, t.proved, t.problems].map((n) => String(n).padStart(10)).join('');
   const head = 'track'.padEnd(24) + ['lessons', 'exercises', 'wrong', 'schedules', 'problems'].map((s) => s.padStart(10)).join('');
   const last = row('all', { lessons: sum('lessons'), exercises: sum('exercises'), wrong: sum('wrong'), proved: sum('proved'), problems: sum('problems') });
+  if (challenges > 0) process.stdout.write(`${challenges} challenges\n`);
   process.stdout.write([head, ...[...totals].map(([n, t]) => row(n, t)), last, ''].join('\n'));
   return sum('problems') === 0 ? 0 : 1;
 }
