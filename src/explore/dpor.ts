@@ -13,6 +13,7 @@ import { Execution } from './execution';
 import { Op, Performed, type Model } from './model';
 import { EXIT, Moves, OPEN } from './moves';
 import { SleepSets } from './sleep';
+import { WHOLE, enterUnit, type Unit } from './unit';
 import { Sequence, WakeupTrees } from './wakeup';
 
 /** How an execution ended. */
@@ -45,6 +46,10 @@ export interface SearchOptions {
   readonly maxSteps: number;
   /** A wakeup sequence that turns out to be impossible throws (tests) instead of being dropped. */
   readonly strict?: boolean;
+  /** The part of the executions to run; default: all. */
+  readonly unit?: Unit;
+  /** Begins with the weaker rule of source sets: see Search.optimal. */
+  readonly sourceSets?: boolean;
   /** Depths between snapshots while running on; 0: only where the search has come back to. */
   readonly saveEvery?: number;
   /** Gives a hash of the state at the end of the execution, by which states are found to come again. */
@@ -66,6 +71,8 @@ export class Search implements ConflictSink {
   /** By depth: whether the model has saved the state there under that number. */
   private saved = new Uint8Array(256);
   private running = false;
+  /** Where the executions of the unit branch off; what comes before is the same in all. */
+  private root = 0;
 
   /** Executions that ended, by how. */
   complete = 0;
@@ -98,6 +105,7 @@ export class Search implements ConflictSink {
     this.conflicts = new Conflicts(this.execution, this);
     const moves = new Moves(this.execution);
     this.cycles = options.stateHash === undefined ? null : new Cycles(this.execution, moves, options.stateHash(this.execution, moves));
+    this.optimal = options.sourceSets !== true;
   }
 
   /** Part of the search was given up: what was explored is not all. */
@@ -116,6 +124,10 @@ export class Search implements ConflictSink {
         return End.complete;
       }
       this.save(0);
+      enterUnit(this.options.unit ?? WHOLE, this.execution, this.sleep);
+      this.root = this.execution.length;
+      for (let depth = 1; depth <= this.root; depth++) this.noteSaved(depth);
+      if (this.root > 0) this.save(this.root);
     } else {
       this.conflicts.find();
       if (this.mustRestart) return this.restart(false);
@@ -168,7 +180,7 @@ export class Search implements ConflictSink {
       }
       while (trees.root[depth] >= 0) {
         const r = this.follow(depth);
-        if (r === Performed.crashed) return End.complete;
+        if (r === Performed.crashed) return this.endOfCrash();
         if (r !== null) break;
       }
       if (x.length > depth) continue;
@@ -182,8 +194,13 @@ export class Search implements ConflictSink {
         return End.complete;
       }
       if (!this.choose(depth, n)) return End.covered;
-      if (this.crashed) return End.complete;
+      if (this.crashed) return this.endOfCrash();
     }
+  }
+
+  /** After a crash: who is asleep and has nothing to do with it goes before it, elsewhere. */
+  private endOfCrash(): End {
+    return this.sleep.isEmpty(this.execution.length) ? End.complete : End.covered;
   }
 
   /** Follows the first wakeup sequence of the depth by one step; null: it was not possible. */
@@ -307,7 +324,7 @@ export class Search implements ConflictSink {
   /** Goes back to the last depth with something to try; false: there is none. */
   private goBack(): boolean {
     const { execution: x, trees } = this;
-    while (x.length > 0) {
+    while (x.length > this.root) {
       const e = x.length - 1;
       const { [e]: process } = x.process;
       const choice = x.choice[e];
@@ -370,6 +387,7 @@ export class Search implements ConflictSink {
     const { execution: x, conflicts, sequence: v } = this;
     let base = conflicts.obstacles[0];
     for (let i = 1; i < conflicts.obstacleCount; i++) base = Math.min(base, conflicts.obstacles[i]);
+    if (base < this.root) return;
     if (set !== UNKNOWN) {
       this.remainder(base);
       v.push(process, choice, partner, partnerChoice, set);
@@ -407,6 +425,7 @@ export class Search implements ConflictSink {
 
   private insert(base: number): void {
     const { execution: x, sequence: v, sets } = this;
+    if (base < this.root) return;
     if (this.sleep.covers(base, x.length, v, this.optimal)) return;
     sets.guessed = false;
     for (let i = 0; i < v.length; i++) v.set[i] = x.stableSet(v.set[i], base);

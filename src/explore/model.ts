@@ -102,6 +102,10 @@ export interface Model {
    * truth is safe, but costs work: its number is then not trusted in other orders of those steps.
    */
   born(object: number): number;
+  /** The process's name, which is the same in all models of the program. */
+  name(process: number): string;
+  /** The process of that name, which must have stood before an operation in some execution. */
+  named(name: string): number;
   /** Saves the state under a number of the caller's choice, replacing what was there. */
   save(slot: number): void;
   restore(slot: number): void;

@@ -1,8 +1,11 @@
 // Sleep sets: at each depth of the execution, the steps that need not be taken from there, because all
 // executions in which they come next are covered by ones explored before. A step leaves the set when
 // something happens that it depends on. The sets of all depths are one stack.
+//
+// A step may be asleep because another search takes it (unit.ts). Then it is not known here what follows it, and it covers only
+// sequences that it is part of.
 
-import { grown32 } from './arrays';
+import { grown32, grown8 } from './arrays';
 import type { AccessSets } from './access-set';
 import { INDEPENDENT, initial, type Sequence } from './wakeup';
 
@@ -12,6 +15,8 @@ export class SleepSets {
   private partner = new Int32Array(256);
   private partnerChoice = new Int32Array(256);
   private set = new Int32Array(256);
+  /** The step is another search's to take. */
+  private foreign = new Uint8Array(256);
   private top = 0;
   /** By depth: where its entries begin; they end where the next depth's begin, or at the top. */
   private start = new Int32Array(256);
@@ -39,7 +44,7 @@ export class SleepSets {
       const q = this.partner[i];
       if (p === process || p === partner || (q >= 0 && (q === process || q === partner))) continue;
       if (this.sets.dependent(this.set[i], set)) continue;
-      this.push(p, this.choice[i], q, this.partnerChoice[i], this.set[i]);
+      this.push(p, this.choice[i], q, this.partnerChoice[i], this.set[i], this.foreign[i]);
     }
   }
 
@@ -49,7 +54,7 @@ export class SleepSets {
   }
 
   /** Adds a step to the set of the last depth. */
-  push(process: number, choice: number, partner: number, partnerChoice: number, set: number): void {
+  push(process: number, choice: number, partner: number, partnerChoice: number, set: number, foreign = 0): void {
     const i = this.top++;
     if (i >= this.process.length) this.grow();
     this.process[i] = process;
@@ -57,6 +62,7 @@ export class SleepSets {
     this.partner[i] = partner;
     this.partnerChoice[i] = partnerChoice;
     this.set[i] = set;
+    this.foreign[i] = foreign;
   }
 
   /** Whether a step is asleep at the depth, which is the last. */
@@ -74,6 +80,15 @@ export class SleepSets {
     return false;
   }
 
+  /** The steps asleep at the last depth, as texts. */
+  list(depth: number): string[] {
+    const found: string[] = [];
+    for (let i = this.start[depth]; i < this.top; i++) {
+      found.push(`${this.process[i]} ${this.choice[i]} ${this.partner[i]} ${this.partnerChoice[i]}`);
+    }
+    return found;
+  }
+
   isEmpty(depth: number): boolean {
     return this.start[depth] === this.top;
   }
@@ -87,7 +102,7 @@ export class SleepSets {
     for (let i = this.start[depth]; i < to; i++) {
       const { process, choice, partner, partnerChoice, set } = this;
       const at = initial(this.sets, v, process[i], choice[i], partner[i], partnerChoice[i], set[i]);
-      if (at >= 0 || (weak && at === INDEPENDENT)) return true;
+      if (at >= 0 || (weak && at === INDEPENDENT && this.foreign[i] === 0)) return true;
     }
     return false;
   }
@@ -99,5 +114,6 @@ export class SleepSets {
     this.partner = grown32(this.partner, n);
     this.partnerChoice = grown32(this.partnerChoice, n);
     this.set = grown32(this.set, n);
+    this.foreign = grown8(this.foreign, n);
   }
 }

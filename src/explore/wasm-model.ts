@@ -211,6 +211,12 @@ export class WasmModel implements Model {
     return this.names[process];
   }
 
+  named(name: string): number {
+    const process = this.numbers.get(name);
+    if (process === undefined) throw new Error(`no goroutine ${name}`);
+    return process;
+  }
+
   /** Position of the operation before which a process stands, as an index into the debug information; -1 unknown. */
   position(process: number): number {
     const slot = this.slots[process];

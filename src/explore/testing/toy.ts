@@ -239,6 +239,15 @@ export class Toy implements Model {
     return 0;
   }
 
+  name(process: number): string {
+    for (const [name, n] of this.names) if (n === process) return `main${name}`;
+    throw new Error(`no process ${process}`);
+  }
+
+  named(name: string): number {
+    return this.names.get(name.replace(/^main/, ''))!;
+  }
+
   closed(object: number): boolean {
     return this.state.things[object - 1].closed;
   }

@@ -1,0 +1,77 @@
+// Taking the work apart: the units of a program are disjoint and together all its executions.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { End, Search } from './dpor';
+import { exploreSmall, Planner } from './plan';
+import { families } from './testing/families';
+import { classKey } from './testing/naive';
+import { ALL_BLOCKS, programs } from './testing/random';
+import { Toy, type ToyProgram } from './testing/toy';
+import { WHOLE, type Unit } from './unit';
+
+const MAX_STEPS = 200;
+const runs = Number(process.env.EXPLORE_FUZZ ?? 60);
+const seed = Number(process.env.EXPLORE_SEED ?? Math.floor(Math.random() * 1e6));
+
+/**
+ * What tells an execution of others: its class. After a crash, its end only: how far the others have come before it is left open,
+ * and need not be the same in parts.
+ */
+function keyOf(search: Search, toy: Toy): string {
+  return search.crashed ? `crash ${toy.endState(search.execution.exited >= 0)}` : classKey(search.execution);
+}
+
+/** The classes of a unit's executions, with how often each was run. False: more than `most`. */
+function classes(program: ToyProgram, unit: Unit, most: number, into: Map<string, number>): boolean {
+  const toy = new Toy(program);
+  const search = new Search(toy, { maxSteps: MAX_STEPS, strict: true, unit });
+  let mine = new Map<string, number>();
+  for (let end = search.next(); end !== null; end = search.next()) {
+    if (end === End.restart) mine = new Map();
+    if (end !== End.complete) continue;
+    const key = keyOf(search, toy);
+    mine.set(key, (mine.get(key) ?? 0) + 1);
+    if (search.complete > most) return false;
+  }
+  for (const [key, n] of mine) into.set(key, (into.get(key) ?? 0) + n);
+  return true;
+}
+
+function inParts(program: ToyProgram, units: number): { all: Map<string, number>; units: readonly Unit[] } {
+  const all = new Map<string, number>();
+  const model = new Toy(program);
+  const planner = new Planner(model, { units, maxSteps: MAX_STEPS, sourceSets: false }, (unit, most) => {
+    let keys: string[] = [];
+    const search = exploreSmall(model, unit, { maxSteps: MAX_STEPS, sourceSets: false }, most, (s) => keys.push(keyOf(s, model)), () => (keys = []));
+    for (const key of keys) all.set(key, (all.get(key) ?? 0) + 1);
+    return search !== null;
+  });
+  const plan = planner.plan();
+  for (const unit of plan.units) classes(program, unit, Infinity, all);
+  return { all, units: plan.units };
+}
+
+describe('units are disjoint, and together complete', () => {
+  test.each(families().map((f) => [f.name, f] as const))('%s', (_, f) => {
+    const { all } = inParts(f.program, 24);
+    expect([...all.values()].filter((n) => n !== 1)).toEqual([]);
+    expect(all.size).toBe(f.count);
+  });
+
+  test.each([['everything', ALL_BLOCKS], ['rendezvous and select', ['select', 'send', 'receive', 'close'] as const]] as const)('random programs: %s', (_, kinds) => {
+    fc.assert(
+      fc.property(fc.boolean().chain((exits) => programs(kinds, exits)), fc.integer({ min: 2, max: 40 }), (program, units) => {
+        const whole = new Map<string, number>();
+        if (!classes(program, WHOLE, 3000, whole)) return;
+        const parts = inParts(program, units).all;
+        expect([...parts].filter(([key, n]) => n > 1 && !key.startsWith('crash'))).toEqual([]);
+        expect([...whole.keys()].filter((k) => !parts.has(k))).toEqual([]);
+        // Where a crash is put off, those before it may be cut short in more ways.
+        if ([...whole.keys()].some((k) => k.startsWith('crash'))) return;
+        expect([...parts.keys()].filter((k) => !whole.has(k))).toEqual([]);
+      }),
+      { numRuns: runs, seed },
+    );
+  }, 3_600_000);
+});
