@@ -24,6 +24,8 @@ export interface ConflictSink {
   conflict(process: number, choice: number, partner: number, partnerChoice: number, set: number): void;
 }
 
+const NOTHING = -2;
+
 /** In place of a set of accesses. */
 export const UNKNOWN = -1;
 
@@ -184,7 +186,8 @@ export class Conflicts {
       if (this.isFarther(y, near)) continue;
       this.only(y);
       if (!this.reverse(e, s, object, type, t, set)) continue;
-      if (near < this.nearer.length) this.nearer[near++] = y;
+      // What a poll would do instead says nothing of whether it could do the same still earlier.
+      if (x.poll[s] === 0 && near < this.nearer.length) this.nearer[near++] = y;
     }
   }
 
@@ -356,11 +359,44 @@ export class Conflicts {
       this.only(e);
       this.caseUnblocked(s, k);
     }
+    if (x.poll[s] !== 0) this.nothingReady(e, s);
     if (x.poll[s] !== 0 && x.standing2[e] >= 0) {
       // Without the partner it may find nothing ready.
       this.only(e);
       this.report(s, OPEN, UNKNOWN);
     }
+  }
+
+  /**
+   * The default case of a select that took another: without what made any case ready, which can be several events that have
+   * nothing to do with each other.
+   */
+  private nothingReady(e: number, s: number): void {
+    const { x } = this;
+    this.only(e);
+    for (let y = this.readied(s); y !== NOTHING; y = this.readied(s)) {
+      if (y < 0 || x.inHistory(y, s) || this.obstacleCount >= this.obstacles.length) return;
+      this.and(y);
+    }
+    this.report(s, -1, UNKNOWN);
+  }
+
+  /** An event of what remains that makes a case of the select ready; NOTHING: none is; -1: one is, by no event. */
+  private readied(s: number): number {
+    const { x } = this;
+    const first = x.caseFirst[s];
+    for (let c = first; c < first + x.caseCount[s]; c++) {
+      const object = x.caseObject[c];
+      if (object === 0 || (x.caseFlags[c] & CaseFlag.timer) !== 0) continue;
+      if (this.isClosed(object)) return this.lastRemaining(object, A.close);
+      const capacity = x.caseCapacity[c];
+      if (capacity === 0) continue;
+      const inBuffer = this.inBuffer(object);
+      if ((x.caseFlags[c] & CaseFlag.send) !== 0) {
+        if (inBuffer < capacity) return this.lastRemaining(object, A.receive);
+      } else if (inBuffer > 0) return this.lastRemaining(object, A.send);
+    }
+    return NOTHING;
   }
 
   /** The others who waited for the signal. */

@@ -14,7 +14,7 @@ import { Op, Performed, type Model } from './model';
 import { EXIT, Moves, OPEN } from './moves';
 import { SleepSets } from './sleep';
 import { WHOLE, enterUnit, type Unit } from './unit';
-import { Sequence, WakeupTrees } from './wakeup';
+import { initial, NOT_INITIAL, Sequence, WakeupTrees } from './wakeup';
 
 /** How an execution ended. */
 export const End = {
@@ -408,8 +408,25 @@ export class Search implements ConflictSink {
       }
       this.remainder(base);
       v.push(t.process, t.choice, t.partner, t.partnerChoice, t.set);
-      this.insert(base);
+      const branches = this.divergence(base);
+      if (branches >= 0) this.insert(branches);
     }
+  }
+
+  /**
+   * Where the sequence, begun at `base`, leaves the execution at hand: what was tried may not depend on what was thought to stand
+   * in its way. Takes off the sequence what it shares with the execution; -1: it does not leave it.
+   */
+  private divergence(base: number): number {
+    const { execution: x, sequence: v, sets } = this;
+    for (let e = base; e < x.length; e++) {
+      if (x.process[e] < 0) return e;
+      const at = initial(sets, v, x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], x.accesses[e]);
+      if (at === NOT_INITIAL) return e;
+      if (at >= 0) v.remove(at);
+      if (v.length === 0) return -1;
+    }
+    return -1;
   }
 
   /** Fills the sequence with the events from `base` on that remain without the obstacles. */
