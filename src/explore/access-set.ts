@@ -2,7 +2,7 @@
 // happened in (sleep sets, wakeup trees), by the thousand, so each distinct set is kept once and named
 // by a small number. Distinct sets are few: most operations touch one thing.
 
-import { ACCESS_TYPES, DEPENDENT, type Access } from './dependency';
+import { ACCESS_TYPES, Access, DEPENDENT } from './dependency';
 
 /** The empty set. */
 export const NO_ACCESS = 0;
@@ -17,12 +17,14 @@ export class AccessSets {
   private objects = new Int32Array(1024);
   private readonly single = new Map<number, number>();
   private readonly several = new Map<string, number>();
+  private readonly crashing = new Set<number>();
   /** Set when `dependent` said yes only because it is not known what is touched. */
   guessed = false;
 
   private add(list: Int32Array): number {
     const id = this.sets.length;
     this.sets.push(list);
+    for (let i = 0; i < list.length; i += 2) if (list[i] === Access.crash) this.crashing.add(id);
     if (id >= this.types.length) {
       const types = new Uint8Array(id * 2);
       types.set(this.types);
@@ -61,6 +63,11 @@ export class AccessSets {
       this.several.set(key, id);
     }
     return id;
+  }
+
+  /** Whether the step crashes the program. */
+  crashes(id: number): boolean {
+    return this.crashing.has(id);
   }
 
   /** Pairs (type, object). */

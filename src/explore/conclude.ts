@@ -54,5 +54,13 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
     failures, outcomes, seconds: totals.seconds, workers: totals.workers, limits, redundant: totals.redundant, steps: totals.steps,
     fixedBySeed: FIXED_BY_SEED.filter((_, i) => ((findings.drawn >> i) & 1) !== 0),
     seed: options.seed ?? 1,
+    ...(options.shard === undefined ? {} : { shard: options.shard, program: digest(program.bytes) }),
   };
+}
+
+/** A short text that tells programs apart (FNV-1a). */
+function digest(bytes: Uint8Array): string {
+  let h = 0x811c9dc5;
+  for (const b of bytes) h = Math.imul(h ^ b, 0x01000193);
+  return `${bytes.length}-${(h >>> 0).toString(16)}`;
 }

@@ -51,11 +51,13 @@ export const Access = {
   condAdd: 27,
   condSignal: 28,
   condWake: 29,
+  /** Of WORLD: the program crashes. Nothing follows, also not what has nothing to do with it. */
+  crash: 30,
 } as const;
 export type Access = (typeof Access)[keyof typeof Access];
 
 /** Types are below this number. */
-export const ACCESS_TYPES = 30;
+export const ACCESS_TYPES = 31;
 
 const A = Access;
 
@@ -63,6 +65,7 @@ const A = Access;
 const PAIRS: readonly (readonly [Access, readonly Access[]])[] = [
   [A.read, [A.write]],
   [A.write, [A.write]],
+  [A.crash, [A.read, A.write, A.crash]],
   [A.lock, [A.lock, A.unlock, A.tryLock, A.tryFail, A.readLock, A.tryReadFail]],
   [A.unlock, [A.unlock, A.tryLock, A.tryFail, A.readLock, A.tryReadFail]],
   [A.tryLock, [A.tryLock, A.tryFail, A.readLock, A.readUnlock, A.tryReadFail]],

@@ -207,7 +207,7 @@ export class Execution {
     if (by >= 0) this.clocks.copyWithin(row, by * this.stride, (by + 1) * this.stride);
     else this.clocks.fill(0, row, row + this.stride);
     this.findAccesses(s, choice, partner >= 0 ? this.current[partner] : NONE, outcome, row);
-    if (crashed) this.pair(Access.write, WORLD);
+    if (crashed) this.pair(Access.crash, WORLD);
     return this.sets.of(this.pairs, this.pairCount);
   }
 
@@ -244,7 +244,7 @@ export class Execution {
     if (s2 >= 0) this.join(row, this.creator[s2]);
     if (this.time >= 0) this.join(row, this.time);
     this.findAccesses(s, choice, s2, outcome, row);
-    if (status === Performed.crashed) this.pair(Access.write, WORLD);
+    if (status === Performed.crashed) this.pair(Access.crash, WORLD);
     this.accesses[e] = this.sets.of(this.pairs, this.pairCount);
     for (let i = 0; i < this.pairCount; i++) this.access(e, row, this.pairs[2 * i], this.pairs[2 * i + 1]);
     this.seq[e] = clocks[row + process] = ++this.count[process];

@@ -75,7 +75,17 @@ export interface Bound {
   readonly seconds: number | null;
 }
 
+/** One part of several: 1 of 4. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
 export interface Report {
+  /** The part of the schedules that this report speaks of; absent: all. */
+  readonly shard?: Shard;
+  /** Of what was explored: reports of different programs are not put together. */
+  readonly program?: string;
   readonly verdict: 'holds' | 'fails' | 'incomplete';
   /** Complete executions, one each inequivalent schedule, failing ones included. */
   readonly schedules: number;
@@ -109,6 +119,7 @@ export function seedSentence(r: Report): string {
 export function verdictSentence(r: Report): string {
   const n = r.schedules === 1 ? 'its one schedule' : `all ${r.schedules.toLocaleString('en')} schedules`;
   if (r.verdict === 'holds') {
+    if (r.shard !== undefined) return `part ${r.shard.index} of ${r.shard.count} holds in ${n}`;
     return r.bound.preemptions === null
       ? `holds in ${n}`
       : `holds in ${n} with at most ${r.bound.preemptions} preemption${r.bound.preemptions === 1 ? '' : 's'}`;

@@ -73,7 +73,8 @@ export function initial(
     }
     if (sets.dependent(v.set[i], set)) return NOT_INITIAL;
   }
-  return INDEPENDENT;
+  // After a crash the sequence cannot follow.
+  return sets.crashes(set) ? NOT_INITIAL : INDEPENDENT;
 }
 
 export class WakeupTrees {
