@@ -58,3 +58,37 @@ describe(`agreement with the naive explorer (seed ${seed})`, () => {
     3_600_000,
   );
 });
+
+// Programs of which schedules were missed once.
+describe('agreement on programs that were hard', () => {
+  const things = [{ is: 'chan', capacity: 0 }, { is: 'chan', capacity: 1 }, { is: 'chan', capacity: 2 }, { is: 'waitgroup' }] as const;
+
+  test('a default that needs a send and a receive out of its way; a send behind the receive that made room', () => {
+    const result = compare({
+      things,
+      codes: [
+        [{ op: 'spawn', code: 1 }, { op: 'spawn', code: 2 }, { op: 'spawn', code: 3 }, { op: 'send', object: 2, v: 1 }],
+        [{ op: 'select', cases: [{ object: 0, send: 1 }, { object: 0 }], poll: false }, { op: 'send', object: 1, v: 1 }],
+        [{ op: 'select', cases: [{ object: 2 }, { object: 1, send: 1 }], poll: true }, { op: 'send', object: 0, v: 1 }],
+        [{ op: 'receive', object: 0 }, { op: 'receive', object: 1 }],
+      ],
+    }, 1000);
+    expect(result).toMatchObject({ complaint: '', executions: 8 });
+  });
+
+  test('a crash is no stand-in for a step that has nothing to do with it', () => {
+    const result = compare({
+      things,
+      codes: [
+        [
+          { op: 'spawn', code: 1 }, { op: 'spawn', code: 2 }, { op: 'close', object: 0 },
+          { op: 'select', cases: [{ object: 0, send: 1 }, { object: 2, send: 1 }], poll: false },
+        ],
+        [{ op: 'close', object: 1 }],
+        [{ op: 'close', object: 0 }],
+      ],
+      mainExits: true,
+    }, 1000);
+    expect(result).toMatchObject({ complaint: '' });
+  });
+});

@@ -82,6 +82,8 @@ export class Search implements ConflictSink {
   steps = 0;
   /** Wakeup sequences that could not be followed. */
   impossible = 0;
+  /** Some step has crashed the program, be it one that was then put off. */
+  sawCrash = false;
   /** The last execution ended in a crash. */
   crashed = false;
   /**
@@ -308,7 +310,7 @@ export class Search implements ConflictSink {
     this.steps++;
     this.sleep.enter(depth, process, partner, x.accesses[depth]);
     this.noteSaved(depth + 1);
-    if (status === Performed.crashed) this.crashed = true;
+    if (status === Performed.crashed) this.crashed = this.sawCrash = true;
     return status;
   }
 
