@@ -3,7 +3,8 @@
 // data and its variables.
 
 import type { Point } from '../ir/analyse/points';
-import type { Data, Func, Reg } from '../ir/ir';
+import type { Data, Reg } from '../ir/ir';
+import type { SiteFunc } from '../ir/optimise/race';
 import { DataLayout } from './layout';
 import { signatureKey, type FuncPlan, type ModulePlan } from './plan';
 
@@ -27,8 +28,8 @@ export class Tables {
   raceTable = 0;
   private infoTable = 0;
   /** Functions that have a FuncInfo, in the table's order. */
-  private readonly described: Func[] = [];
-  private readonly infoOf = new Map<Func, number>();
+  private readonly described: SiteFunc[] = [];
+  private readonly infoOf = new Map<SiteFunc, number>();
   private readonly strings = new Map<string, { bytes: Uint8Array; address: number }>();
   private readonly lists = new Map<string, { words: WordList; address: number }>();
   /** Lists of each point, in the order of the resume table. */
@@ -116,7 +117,7 @@ export class Tables {
   }
 
   /** The index of a function's FuncInfo. */
-  private info(func: Func): number {
+  private info(func: SiteFunc): number {
     let i = this.infoOf.get(func);
     if (i === undefined) {
       i = this.described.push(func) - 1;

@@ -303,7 +303,8 @@ export function elementSlot(fb: FuncBuilder, v: Value): Expr {
 function returnStmt(fb: FuncBuilder, s: ast.ReturnStmt): void {
   if (fb.rangeFunc !== null) return returnFromRangeFunc(fb, s);
   const values = returnValues(fb, s, fb.results.map((r) => r.type));
-  leaveWith(fb, values);
+  const own = s.results.map((e, i) => isResult(fb, e, i));
+  leaveWith(fb, values, own);
 }
 
 /** The values of a return statement, of the results' types; null for a bare return. */
@@ -313,12 +314,19 @@ export function returnValues(fb: FuncBuilder, s: ast.ReturnStmt, types: readonly
   return values.map((v, i) => assignable(fb, v, types[i]));
 }
 
+/** Whether an expression is the function's own result number i. */
+function isResult(fb: FuncBuilder, e: ast.Expr, i: number): boolean {
+  const o = e.kind === 'Ident' ? fb.info.objectOf(e) : null;
+  return o?.kind === 'var' && !o.isPackageLevel && fb.results.length > i && fb.places.get(o) === fb.results[i].place;
+}
+
 /** Returns with values, or with what the named results are. */
-export function leaveWith(fb: FuncBuilder, values: readonly Value[] | null): void {
+export function leaveWith(fb: FuncBuilder, values: readonly Value[] | null, own: readonly boolean[] = []): void {
   const needsPlaces = fb.epilogue !== null || (values !== null && fb.namedResults && fb.results.some((r) => r.place.in === 'box'));
   if (values !== null && needsPlaces) {
     const held = values.length > 1 ? values.map((v) => fb.snapshot(v)) : values;
-    fb.results.forEach((r, i) => fb.assignPlace(r.place, held[i]));
+    // A result that is returned as itself is not assigned: others may be reading it.
+    fb.results.forEach((r, i) => own[i] || fb.assignPlace(r.place, held[i]));
     values = null;
   }
   if (fb.epilogue !== null) return fb.br(fb.epilogue);

@@ -17,6 +17,9 @@ const SIZE: Record<MemoryAccess, number> = { i32: 4, i64: 8, f32: 4, f64: 8, i8s
  */
 const uninstrumented = /^(runtime|internal\/(?:abi|intrinsics|ops|rt|stdio|memfs|sync|blocks)|sync|sync\/atomic|unique|weak|time|os|os\/signal|context|log|log\/slog|net|net\/http|net\/http\/\w+|expvar|flag|testing(\/\w+)?)\./;
 
+/** Initialises all packages and calls main.main. */
+const START = 'runtime.maininit';
+
 /** Functions of the run time that look at the call being made (raceHere); calls of the others are not noted. */
 const looking = /^runtime\.(chansend|closechan|selectgo|newproc)$/;
 
@@ -35,9 +38,12 @@ const reflected: Readonly<Record<string, (args: readonly Expr[]) => readonly { r
     [p, q].map((address) => ({ write: false, address, size: { op: 'load', access: 'i32', address: t, offset: 0, pointer: false } })),
 };
 
+/** What a site says of the function that it is in. */
+export type SiteFunc = Pick<Func, 'name' | 'position' | 'library' | 'wrapper' | 'signature'>;
+
 /** A place in instrumented code: of an access or a call. */
 export interface RaceSite {
-  readonly func: Func;
+  readonly func: SiteFunc;
   readonly position: Position;
   /** What is accessed; '' for a call. */
   readonly name: string;
@@ -48,8 +54,10 @@ export class RaceDetection {
   /** By number, which the run time is told; number 0 is none. */
   readonly sites: (RaceSite | null)[] = [null];
   private readonly numbers = new Map<Func, Map<AccessSite | Position, number>>();
+  private readonly initialisers = new Map<string, SiteFunc>();
 
   private constructor(
+    private readonly program: Program,
     readonly read: Func,
     readonly write: Func,
     readonly base: Func,
@@ -61,7 +69,18 @@ export class RaceDetection {
   static of(program: Program): RaceDetection | null {
     const find = (name: string): Func | undefined => program.funcs.find((f) => f.name === `runtime.${name}` && f.body !== null);
     const [read, write, base, enter, leave] = ['raceread', 'racewrite', 'racebase', 'raceenter', 'raceleave'].map(find);
-    return read && write && base && enter && leave ? new RaceDetection(read, write, base, enter, leave) : null;
+    return read && write && base && enter && leave ? new RaceDetection(program, read, write, base, enter, leave) : null;
+  }
+
+  /** Initialisation is one function for all packages; Go has one a package. */
+  private initialiser(position: Position): SiteFunc {
+    const file = this.program.positions[position]?.file ?? '';
+    let f = this.initialisers.get(file);
+    if (f === undefined) {
+      f = { name: 'main.init', position, library: false, wrapper: false, signature: { params: [], results: [] } };
+      this.initialisers.set(file, f);
+    }
+    return f;
   }
 
   /** The number of a site in a function: of an access, or of a call at a position. */
@@ -72,7 +91,8 @@ export class RaceDetection {
     if (n === undefined) {
       n = this.sites.length;
       known.set(site, n);
-      this.sites.push(typeof site === 'number' ? { func, position: site, name: '' } : { func, position: site.position, name: site.name });
+      const [position, name] = typeof site === 'number' ? [site, ''] : [site.position, site.name];
+      this.sites.push({ func: func.name === START ? this.initialiser(position) : func, position, name });
     }
     return n;
   }
@@ -80,7 +100,7 @@ export class RaceDetection {
 
 /** The body with its accesses and calls told; `regs` gets a register that it needs. */
 export function instrument(func: Func, body: readonly Stmt[], regs: Reg[], race: RaceDetection): readonly Stmt[] {
-  if (uninstrumented.test(func.name) || func.system || func.wrapper) return plain(body);
+  if ((uninstrumented.test(func.name) && func.name !== START) || func.system || func.wrapper) return plain(body);
   return new Instrumenter(race, func, regs).body(body);
 }
 

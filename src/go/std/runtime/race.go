@@ -111,20 +111,54 @@ func racewrite(p unsafe.Pointer, size int32, site uint32) {
 	raceTold(addr(p), uint32(size), site, raceWrite)
 }
 
+// racereadrange and racewriterange are for packages that hand memory of the program to the outside.
+func racereadrange(p unsafe.Pointer, n int) {
+	if race() != 0 {
+		raceOwnRange(addr(p), uint32(n), raceRead)
+	}
+}
+
+func racewriterange(p unsafe.Pointer, n int) {
+	if race() != 0 {
+		raceOwnRange(addr(p), uint32(n), raceWrite)
+	}
+}
+
+//interleave:system
+func raceOwnRange(p, size uint32, kind uint8) {
+	gp := getg()
+	here := raceHere(gp)
+	for end := p + size; p < end; p = p&^7 + 8 {
+		raceAdd(gp, raceEntry(p>>3), p>>3, raceMask(p, end), here, kind)
+	}
+}
+
+// raceMask is the part before end of the word that p lies in, from p on.
+func raceMask(p, end uint32) uint8 {
+	first := p & 7
+	n := 8 - first
+	if n > end-p {
+		n = end - p
+	}
+	return uint8((uint32(1)<<n - 1) << first)
+}
+
 //interleave:system
 func raceTold(p, size, site uint32, kind uint8) {
 	if p < 1024 {
 		return // nil, which the access itself will find
 	}
 	gp := getg()
+	if size > raceLargeSize {
+		raceLargeAccess(gp, p, size, racePlace{site, raceContextOf(gp, gp.raceTop)}, kind)
+		return
+	}
+	if raceLarges != nil {
+		raceCheckLarges(gp, p, size, racePlace{site, raceContextOf(gp, gp.raceTop)}, kind)
+	}
 	for end := p + size; p < end; {
-		first := p & 7
-		n := 8 - first
-		if n > end-p {
-			n = end - p
-		}
-		raceWord(gp, p>>3, uint8((uint32(1)<<n-1)<<first), site, kind)
-		p += n
+		raceWord(gp, p>>3, raceMask(p, end), site, kind)
+		p = p&^7 + 8
 	}
 }
 
@@ -134,7 +168,7 @@ func raceTold(p, size, site uint32, kind uint8) {
 //interleave:system
 func raceOwn(gp *g, p, size uint32, kind uint8) {
 	word := p >> 3
-	mask := uint8((uint32(1)<<size - 1) << (p & 7))
+	mask := raceMask(p, p+size)
 	e := raceEntry(word)
 	if c := *(**raceCell)(ptr(e + raceSlotCell)); c != nil && (c.covers(gp, mask, kind) || c.kind == raceOver) {
 		return
@@ -169,7 +203,7 @@ func raceAdd(gp *g, e, word uint32, mask uint8, place racePlace, kind uint8) {
 	at := (**raceCell)(ptr(e + raceSlotCell))
 	for c := *at; c != nil; c = *at {
 		ordered := c.clock <= gp.raceClock.get(c.thread)
-		if !ordered && c.mask&mask != 0 && (c.kind|kind)&raceWrite != 0 && c.kind&kind&raceAtomicRead == 0 {
+		if !ordered && c.mask&mask != 0 && raceConflict(c.kind, kind) {
 			noteRace(word<<3+firstByte(c.mask&mask), raceAccess{kind, gp.thread, place}, raceAccess{c.kind, c.thread, c.place})
 			// As with Go, one race a word is enough.
 			c.kind = raceOver
@@ -277,5 +311,6 @@ func raceForget() {
 			s.cell = nil
 		}
 	}
+	raceForgetLarges()
 	raceForgetSyncs()
 }

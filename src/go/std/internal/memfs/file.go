@@ -1,6 +1,7 @@
 package memfs
 
 import (
+	"unsafe"
 	"io"
 	"io/fs"
 	"syscall"
@@ -68,7 +69,9 @@ func (f *File) ReadAt(p []byte, offset int64) (n int, err error) {
 	case offset >= int64(len(f.node.data)):
 		return 0, io.EOF
 	}
-	return copy(p, f.node.data[offset:]), nil
+	n = copy(p, f.node.data[offset:])
+	racewriterange(unsafe.Pointer(unsafe.SliceData(p)), n)
+	return n, nil
 }
 
 // Write writes where the last Read or Write ended, or at the end if the file was opened so.
@@ -84,6 +87,7 @@ func (f *File) Write(p []byte) (n int, err error) {
 // WriteAt writes at the offset.
 func (f *File) WriteAt(p []byte, offset int64) (n int, err error) {
 	writes()
+	racereadrange(unsafe.Pointer(unsafe.SliceData(p)), len(p))
 	switch {
 	case f.flags&syscall.O_ACCMODE == syscall.O_RDONLY:
 		return 0, syscall.EBADF

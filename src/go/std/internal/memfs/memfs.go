@@ -16,6 +16,14 @@ import (
 //interleave:linkname runtime.syncop
 func syncop(kind int32, p unsafe.Pointer)
 
+// What is read into and written from is memory of the program's own, for race detection.
+
+//interleave:linkname runtime.racereadrange
+func racereadrange(p unsafe.Pointer, n int)
+
+//interleave:linkname runtime.racewriterange
+func racewriterange(p unsafe.Pointer, n int)
+
 // Home is the working directory to begin with.
 const Home = "/home/gopher"
 

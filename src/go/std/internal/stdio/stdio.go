@@ -3,7 +3,10 @@
 // print to os.Stdout.
 package stdio
 
-import "io"
+import (
+	"io"
+	"unsafe"
+)
 
 // A Descriptor is a stream that the program starts with: 0 is its input, 1 its output, 2 its
 // error output.
@@ -11,6 +14,7 @@ type Descriptor int32
 
 // Write writes p.
 func (d Descriptor) Write(p []byte) (n int, err error) {
+	racereadrange(unsafe.Pointer(unsafe.SliceData(p)), len(p))
 	osWrite(int32(d), p)
 	return len(p), nil
 }
@@ -24,8 +28,17 @@ func (d Descriptor) Read(p []byte) (n int, err error) {
 	if n <= 0 {
 		return 0, io.EOF
 	}
+	racewriterange(unsafe.Pointer(unsafe.SliceData(p)), n)
 	return n, nil
 }
+
+// The memory is the program's own, for race detection.
+
+//interleave:linkname runtime.racereadrange
+func racereadrange(p unsafe.Pointer, n int)
+
+//interleave:linkname runtime.racewriterange
+func racewriterange(p unsafe.Pointer, n int)
 
 // Output and Input are set by package os, whose variables Stdout and Stdin a program may change.
 var (
