@@ -83,7 +83,9 @@ async function raceTest(compiler: Compiler, file: string, text: string, name: st
   const why = unsupported(name, body);
   if (why !== '') return { ...test, outcome: 'not supported', note: why, foundBy: '', all: false };
   const result = await compiler.compile([
-    { name: file.replace('_test.go', '.go'), text: text.replace(/^package \w+$/m, 'package main').replace(hook, '') },
+    { name: file.replace('_test.go', '.go'), text: text.replace(/^package \w+$/m, 'package main')  .replace(hook, '')
+      // The public package does the same.
+      .replace('"internal/synctest"', '"testing/synctest"').replaceAll('synctest.Run(func() {', 'synctest.Test(t, func(t *testing.T) {') },
     { name: 'main.go', text: 'package main\n' + DRAIN.replace('NAME', name) },
   ]);
   if (!result.ok) {
