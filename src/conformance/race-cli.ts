@@ -46,6 +46,18 @@ function page(tests: readonly RaceTest[]): string {
   list('Missed', tests.filter((t) => t.outcome === 'missed'));
   list('False alarms', tests.filter((t) => t.outcome === 'false alarm'));
   list('Not supported', tests.filter((t) => t.outcome === 'not supported'));
+  out.push(
+    '## Where our detector says more than Go\'s',
+    '',
+    'It knows every access of the run so far, where Go\'s keeps the last few of each word. Beyond that, Go\'s compiler or library leaves',
+    'out some accesses that are in the source and that the memory model counts; ours tells of them:',
+    '',
+    '- `clear(s)` of a slice writes its elements.',
+    '- An argument is read, also when the function that gets it is inlined and does not use it.',
+    '- `strconv` and `bytes` read and write the slices that they are given, also where Go does so in assembly or in packages it does not instrument.',
+    '- An access through `unsafe` to part of a variable is one of those bytes, not of the first.',
+    '',
+  );
   return out.join('\n');
 }
 

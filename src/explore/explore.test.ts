@@ -117,3 +117,33 @@ test('a data race fails, whatever the outcome', async () => {
   const report = await explore(result.compilation.module('visible', 512, true));
   expect(report).toMatchObject({ verdict: 'fails', schedules: 1, failures: [{ kind: 'race', minimal: true }] });
 });
+
+async function races(text: string): Promise<{ message: string; race?: unknown }[]> {
+  const result = await compiler.compile([{ name: 'main.go', text }]);
+  if (!result.ok) throw new Error('does not compile');
+  return (await explore(result.compilation.module('visible', 512, true))).failures.filter((f) => f.kind === 'race').map(({ message, race }) => ({ message, race }));
+}
+
+test('a race is told once, in whatever order its accesses come, with the name of what is accessed', async () => {
+  const found = await races(
+    'package main\n\nimport "sync"\n\ntype box struct{ n int }\n\nfunc main() {\n\tb := &box{}\n\tvar mu sync.Mutex\n\tvar wg sync.WaitGroup\n\tfor range 2 {\n' +
+      '\t\twg.Add(1)\n\t\tgo func() {\n\t\t\tdefer wg.Done()\n\t\t\tmu.Lock()\n\t\t\tmu.Unlock()\n\t\t\tb.n = 1\n\t\t}()\n\t}\n\twg.Wait()\n}\n',
+  );
+  expect(found.map((f) => f.message)).toEqual(['data race on b.n: write at main.go:17:4 and write at main.go:17:4, in no order']);
+  expect(found[0].race).toMatchObject({
+    variable: 'b.n',
+    accesses: [
+      { goroutine: 'main/1', stack: [{ function: 'main.main.func1', position: 'main.go:17:4' }], started: [{ function: 'main.main', position: 'main.go:13:3' }] },
+      { goroutine: 'main/2' },
+    ],
+    missing: expect.stringContaining('nothing orders the write by main/1') as string,
+  });
+});
+
+test('an atomic load orders nothing behind it for others: publishing a slot before it is filled is a race', async () => {
+  const found = await races(
+    'package main\n\nimport "sync/atomic"\n\nvar slot int\n\nvar tail atomic.Int32\n\nfunc main() {\n\tdone := make(chan bool)\n\tgo func() {\n\t\ttail.Load()\n\t\ttail.Store(1)\n' +
+      '\t\tslot = 7\n\t\tdone <- true\n\t}()\n\tif tail.Load() == 1 {\n\t\tprintln(slot)\n\t}\n\t<-done\n}\n',
+  );
+  expect(found.map((f) => f.message)).toEqual(['data race on slot: write at main.go:14:3 and read at main.go:18:3, in no order']);
+});

@@ -77,3 +77,41 @@ test.each<[string, string, string]>([
   expect(exit).toBe(66);
   expect(stderr).toContain('WARNING: DATA RACE');
 });
+
+test('a module without race detection needs none of its code, and none is lowered for it', async () => {
+  const result = await compiler.compile([{ name: 'main.go', text: program('var mu sync.Mutex\nmu.Lock()\nx++\nmu.Unlock()', 'import "sync"') }]);
+  if (!result.ok) throw new Error(formatDiagnostics(result.diagnostics));
+  const { compilation } = result;
+  const lowered = (): string[] => compilation.program.funcs.map((f) => f.name).filter((name) => /^runtime\.race(add|read|acquire)/i.test(name));
+  compilation.module('visible');
+  expect(lowered()).toEqual([]);
+  compilation.module('visible', 512, true);
+  expect(lowered()).toContain('runtime.raceread');
+});
+
+test('a report has the calls of both accesses and where the goroutines were started', async () => {
+  const { stderr } = await run(`package main
+
+func main() {
+	c := make(chan bool)
+	n := 0
+	start(&n, c)
+	bump(&n)
+	<-c
+}
+
+func start(p *int, c chan bool) {
+	go func() {
+		bump(p)
+		c <- true
+	}()
+}
+
+func bump(p *int) { *p++ }
+`);
+  const places = [...stderr.matchAll(/^ {2}(\S+)\n {6}main\.go:(\d+)/gm)].map((m) => `${m[1]}:${m[2]}`);
+  expect(places.filter((p) => p.startsWith('main.bump'))).toHaveLength(2);
+  expect(places).toContain('main.main():7');
+  expect(places).toContain('main.start.func1():13');
+  expect(places.slice(-2)).toEqual(['main.start():12', 'main.main():6']);
+});

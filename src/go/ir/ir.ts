@@ -321,4 +321,6 @@ export interface Program {
   globals: DebugGlobal[];
   /** Address of a type descriptor (a Data) -> index into debugTypes, for interfaces' dynamic types. */
   descriptors: { readonly data: Data; readonly type: number }[];
+  /** Adds the code that only modules with race detection need, which is not lowered before. */
+  readonly addRaceDetection?: () => void;
 }

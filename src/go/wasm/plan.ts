@@ -95,6 +95,7 @@ function planFunc(facts: FuncFacts, classes: CallClasses, program: Program): Fun
 export function planModule(program: Program, mode: Mode, race: boolean): ModulePlan {
   const helpers = findHelpers(program);
   const roots = Object.values(helpers).filter((func): func is Func => func !== null);
+  if (race) program.addRaceDetection?.();
   const detection = race ? RaceDetection.of(program) : null;
   const reached = reach(program, mode, roots, detection);
   const classes = new CallClasses(reached.funcs, classify(reached));

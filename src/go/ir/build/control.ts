@@ -2,7 +2,7 @@
 
 import type * as ast from '../../syntax/ast';
 import { BasicKind, identical, underlying, type Type, type Var } from '../../types';
-import type { Expr, Label } from '../ir';
+import type { Expr, Label, Stmt } from '../ir';
 import { compare, dynamicType, isEmptyInterface } from './arith';
 import { assignable, holds, isNil, unboxed } from './convert';
 import { condition, expr } from './expr';
@@ -15,11 +15,23 @@ export function ifStmt(fb: FuncBuilder, s: ast.IfStmt): void {
   if (s.init !== null) stmt(fb, s.init);
   const c = condition(fb, s.cond);
   const otherwise = s.else;
+  if (fb.trusted && otherwise === null && asksForRace(s.cond)) {
+    const then: Stmt[] = [];
+    fb.emit({ op: 'if', condition: c, then, else: [] });
+    return fb.prog.onlyWithRace(() => void then.push(...fb.collect(() => blockStmt(fb, s.body))));
+  }
   fb.if(
     c,
     () => blockStmt(fb, s.body),
     otherwise === null ? undefined : () => (otherwise.kind === 'IfStmt' ? stmt(fb, otherwise) : blockStmt(fb, otherwise)),
   );
+}
+
+/** Whether a condition begins with `race() != 0`. */
+function asksForRace(e: ast.Expr): boolean {
+  if (e.kind !== 'BinaryExpr') return false;
+  if (e.op === '&&') return asksForRace(e.x);
+  return e.op === '!=' && e.x.kind === 'CallExpr' && e.x.fun.kind === 'Ident' && e.x.fun.name === 'race';
 }
 
 /**

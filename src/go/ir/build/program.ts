@@ -140,14 +140,36 @@ export class ProgramBuilder {
     if (this.mainInit !== null) buildInit(this, this.mainInit);
     this.drain();
     this.reflection.finish();
-    return {
+    const program: Program = {
       funcs: this.funcs,
       data: this.data,
       positions: this.positions,
       debugTypes: this.debug.types,
       globals: this.debug.globals(this.globals),
       descriptors: this.descriptors.list(),
+      addRaceDetection: () => this.addRaceDetection(program),
     };
+    return program;
+  }
+
+  /** What `if race() != 0` guards in package runtime; see onlyWithRace. */
+  private raceParts: (() => void)[] | null = [];
+
+  /** Has a part of a body lowered when a module with race detection is first asked for. */
+  onlyWithRace(lower: () => void): void {
+    if (this.raceParts === null) this.later(lower);
+    else this.raceParts.push(lower);
+  }
+
+  private addRaceDetection(program: Program): void {
+    const parts = this.raceParts;
+    if (parts === null) return;
+    this.raceParts = null;
+    for (const name of raceHelpers) this.runtime(name);
+    for (const lower of parts) lower();
+    this.drain();
+    program.globals = this.debug.globals(this.globals);
+    program.descriptors = this.descriptors.list();
   }
 
   /** Lowers until nothing new is referenced. */
@@ -531,7 +553,9 @@ function minorVersion(v: string): number {
 }
 
 /** Functions that the back end calls by name. */
-const backEndHelpers = new Set(['resumed', 'morestack', 'unwound', 'raceread', 'racewrite', 'racebase', 'raceenter', 'raceleave']);
+const backEndHelpers = new Set(['resumed', 'morestack', 'unwound']);
+/** Those that instrumented code calls. */
+const raceHelpers = ['raceread', 'racewrite', 'racebase', 'raceenter', 'raceleave'];
 
 /** The argument of an `//interleave:name arg` directive, '' without one, null if absent. */
 export function directive(d: ast.FuncDecl, name: string): string | null {

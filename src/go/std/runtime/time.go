@@ -458,15 +458,14 @@ func resetTimer(p unsafe.Pointer, d, period int64) bool {
 //
 //interleave:system
 func (t *timer) raceArmed() {
-	if race() == 0 {
-		return
-	}
-	if t.c != nil {
-		// The receiver of the time takes the buffer's only slot.
-		raceRelease(getg(), addr(unsafe.Pointer(t.c)), raceSlot)
-	} else {
-		raceRelease(getg(), addr(unsafe.Pointer(t)), raceKey)
-		t.armed = raceHere(getg())
+	if race() != 0 {
+		if t.c != nil {
+			// The receiver of the time takes the buffer's only slot.
+			raceRelease(getg(), addr(unsafe.Pointer(t.c)), raceSlot)
+		} else {
+			raceRelease(getg(), addr(unsafe.Pointer(t)), raceKey)
+			t.armed = raceHere(getg())
+		}
 	}
 }
 
