@@ -47,6 +47,7 @@ first <- ${t.text}(i)
 }()
 go func() {
 defer close(second)
+defer func() { _ = recover() }()
 for ${a.param} := range first {
 _ = ${a.param}
 second <- `,
@@ -97,6 +98,7 @@ _ = ${a.param}
 wg.Add(1)
 go func() {
 defer wg.Done()
+defer func() { _ = recover() }()
 part := `,
     a.value,
     `

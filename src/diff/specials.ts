@@ -27,7 +27,8 @@ function runtimeError(c: Context): Node {
     () => group('_ = [4]int{}[', n, ']'),
     () => group('_ = [3]int(make([]int, mod(', n, ', 5)))'),
     () => group('_ = (*[3]int)(make([]int, mod(', n, ', 5)))'),
-    () => group('_ = make([]int, ', n, ', mod(', expr(c, int, 1), ', 4))'),
+    // A length beyond all memory is told as one of the capacity or of the length by how gc has placed the slice.
+    () => group('_ = make([]int, mod(', n, ', 99999), mod(', expr(c, int, 1), ', 4))'),
     () => group('_ = make(chan int, -id(', n, '))'),
     () => 'var m map[string]int\nm["a"]++',
     () => 'var p *S0\np.A0++',

@@ -50,7 +50,7 @@ function operand(fb: FuncBuilder, e: ast.Expr): Value {
       return assertType(fb, x, singleType(fb, e));
     }
     case 'CallExpr': {
-      const values = call(fb, e);
+      const values = fb.made.get(e) ?? call(fb, e);
       if (values.length !== 1) throw fb.bug(`call with ${values.length} results as a value`, e.pos);
       return values[0];
     }

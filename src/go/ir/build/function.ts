@@ -67,6 +67,8 @@ export class FuncBuilder {
   readonly dynamicTypes = new Map<Var, Type>();
   /** Not 0: calls come after the expression being evaluated (see order.ts). */
   callsFollow = 0;
+  /** Calls that were made before the expression that they are part of is evaluated (tuple.ts). */
+  readonly made = new Map<ast.CallExpr, readonly Value[]>();
 
   constructor(
     readonly prog: ProgramBuilder,

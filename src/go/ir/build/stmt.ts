@@ -7,6 +7,7 @@ import type { Expr, Label } from '../ir';
 import { arithmetic, isString, shift } from './arith';
 import { call } from './call';
 import { forStmt, ifStmt, preemptible, switchStmt, typeSwitchStmt } from './control';
+import { insertFirst, lateValues, makeCalls } from './tuple';
 import { assertTypeOk, assignable } from './convert';
 import { deferStmt, goStmt } from './deferred';
 import { noteDynamicType } from './devirtualise';
@@ -182,8 +183,24 @@ function assign(fb: FuncBuilder, s: ast.AssignStmt): void {
     return;
   }
   const pending = s.lhs.map((l) => pendingLocation(fb, l));
-  const values = rightHandSides(fb, s.rhs, s.lhs.length);
-  assignAll(fb, s.lhs, pending, values);
+  const late = lateValues(fb, s.lhs, s.rhs);
+  if (late === null) assignAll(fb, s.lhs, pending, rightHandSides(fb, s.rhs, s.lhs.length));
+  else assignLate(fb, s, pending, late);
+}
+
+/** Assigns several values of which some are computed at their own assignment. */
+function assignLate(fb: FuncBuilder, s: ast.AssignStmt, pending: readonly Pending[], late: readonly boolean[]): void {
+  for (const [i, e] of s.rhs.entries()) if (late[i]) makeCalls(fb, e);
+  const early = s.rhs.map((e, i) => (late[i] ? null : fb.snapshot(blankAware(fb, s.lhs[i], e))));
+  for (const p of pending) p.hold();
+  pending.forEach((p, i) => {
+    const l = s.lhs[i];
+    if (isBlank(l)) return fb.observe(early[i] ?? expr(fb, s.rhs[i]));
+    const to = late[i] ? insertFirst(fb, p.resolve()) : p.resolve();
+    const v = early[i] ?? blankAware(fb, l, s.rhs[i]);
+    nameSite(fb, l);
+    storeLocation(fb, to, v);
+  });
 }
 
 /** The value assigned; to the blank identifier, with its default type. */
