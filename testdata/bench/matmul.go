@@ -17,11 +17,11 @@ func main() {
 	a := matrix(n, func(i, j int) float64 { return float64(i * j % 7) })
 	b := matrix(n, func(i, j int) float64 { return float64(i + j) })
 	c := matrix(n, func(i, j int) float64 { return 0 })
-	for range 6 {
-		for i := range n {
-			for j := range n {
+	for round := 0; round < 6; round++ {
+		for i := 0; i < n; i++ {
+			for j := 0; j < n; j++ {
 				sum := 0.0
-				for k := range n {
+				for k := 0; k < n; k++ {
 					sum += a[i][k] * b[k][j]
 				}
 				c[i][j] = sum

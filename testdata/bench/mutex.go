@@ -10,11 +10,11 @@ func main() {
 	var mu sync.Mutex
 	var wg sync.WaitGroup
 	n := 0
-	for range 4 {
+	for round := 0; round < 4; round++ {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			for range 500_000 {
+			for k := 0; k < 500_000; k++ {
 				mu.Lock()
 				n++
 				mu.Unlock()

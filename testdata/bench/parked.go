@@ -6,7 +6,7 @@ import "sync"
 func main() {
 	var wg sync.WaitGroup
 	gate := make(chan struct{})
-	for range 100_000 {
+	for round := 0; round < 100_000; round++ {
 		wg.Add(1)
 		go func() {
 			<-gate

@@ -9,7 +9,7 @@ func main() {
 		}
 	}()
 	sum := 0
-	for i := range 2_000_000 {
+	for i := 0; i < 2_000_000; i++ {
 		there <- i
 		sum += <-back
 	}

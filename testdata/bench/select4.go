@@ -4,15 +4,16 @@ package main
 func main() {
 	var c [4]chan int
 	for i := range c {
+		i := i
 		c[i] = make(chan int)
 		go func() {
-			for k := range 500_000 {
+			for k := 0; k < 500_000; k++ {
 				c[i] <- k
 			}
 		}()
 	}
 	sum := 0
-	for range 2_000_000 {
+	for round := 0; round < 2_000_000; round++ {
 		select {
 		case v := <-c[0]:
 			sum += v

@@ -4,7 +4,7 @@ package main
 func main() {
 	const n = 5_000_000
 	count := 0
-	for range 8 {
+	for round := 0; round < 8; round++ {
 		composite := make([]bool, n)
 		count = 0
 		for i := 2; i < n; i++ {

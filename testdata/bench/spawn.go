@@ -5,10 +5,10 @@ import "sync"
 
 func main() {
 	total := 0
-	for range 10 {
+	for round := 0; round < 10; round++ {
 		var wg sync.WaitGroup
 		var mu sync.Mutex
-		for range 100_000 {
+		for k := 0; k < 100_000; k++ {
 			wg.Add(1)
 			go func() {
 				defer wg.Done()

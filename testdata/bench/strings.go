@@ -5,9 +5,9 @@ import "strings"
 
 func main() {
 	n := 0
-	for range 60 {
+	for round := 0; round < 60; round++ {
 		var b strings.Builder
-		for i := range 200_000 {
+		for i := 0; i < 200_000; i++ {
 			b.WriteString("hello")
 			b.WriteByte(byte('a' + i%26))
 		}

@@ -19,7 +19,7 @@ func (t *tree) count() int {
 
 func main() {
 	n := 0
-	for range 60 {
+	for round := 0; round < 60; round++ {
 		n += grow(16).count()
 	}
 	println(n)
