@@ -1,0 +1,21 @@
+// Parts that overlap in one element.
+package main
+
+import (
+	"sync"
+)
+
+func main() {
+	s := make([]int, 8)
+	var wg sync.WaitGroup
+	for _, part := range [][]int{s[:5], s[4:]} {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range part {
+				part[i]++
+			}
+		}()
+	}
+	wg.Wait()
+}
