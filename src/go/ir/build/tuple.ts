@@ -20,8 +20,9 @@ export function lateValues(fb: FuncBuilder, lhs: readonly ast.Expr[], rhs: reado
   let memoryWritten = false;
   const late = rhs.map((e, i) => {
     const changed = readsAny(fb, e, assigned) || (memoryWritten && readsMemory(fb, e));
-    const to = lhs[i].kind === 'Ident' ? fb.info.objectOf(lhs[i] as ast.Ident) : null;
-    if (to?.kind === 'var' && isLocal(fb, to)) assigned.add(to);
+    const to = rootVariable(fb, lhs[i]);
+    if (to !== null && isLocal(fb, to)) assigned.add(to);
+    if (lhs[i].kind !== 'Ident') memoryWritten = true;
     else if (!(lhs[i].kind === 'Ident' && (lhs[i] as ast.Ident).name === '_')) memoryWritten = true;
     return !changed && mayFail(fb, e) && !some(e, (x) => isEarly(fb, x));
   });
@@ -74,6 +75,12 @@ const variable = (fb: FuncBuilder, e: ast.Expr): Var | null => {
   const o = e.kind === 'Ident' ? fb.info.objectOf(e) : null;
   return o?.kind === 'var' ? o : null;
 };
+
+/** The variable that an operand is, or is a field or an element of. */
+function rootVariable(fb: FuncBuilder, e: ast.Expr): Var | null {
+  if (e.kind === 'ParenExpr' || e.kind === 'SelectorExpr' || e.kind === 'IndexExpr') return rootVariable(fb, e.x);
+  return variable(fb, e);
+}
 
 function isLocal(fb: FuncBuilder, v: Var): boolean {
   const place = fb.placeOf(v);

@@ -1,11 +1,11 @@
 package memfs
 
 import (
-	"unsafe"
 	"io"
 	"io/fs"
 	"syscall"
 	"time"
+	"unsafe"
 )
 
 // A File is an open file.
