@@ -254,7 +254,7 @@ function define(fb: FuncBuilder, s: ast.AssignStmt): void {
   });
 }
 
-function isBlank(l: ast.Expr): boolean {
+export function isBlank(l: ast.Expr): boolean {
   return l.kind === 'Ident' && l.name === '_';
 }
 

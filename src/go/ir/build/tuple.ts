@@ -12,6 +12,7 @@ import type { FuncBuilder } from './function';
 import type { Location } from './location';
 import { mayCall } from './order';
 import { use } from './ops';
+import { isBlank } from './stmt';
 
 /** Which values of `lhs… = rhs…` gc computes at their own assignment, and which may fail there; null: none of them. */
 export function lateValues(fb: FuncBuilder, lhs: readonly ast.Expr[], rhs: readonly ast.Expr[]): readonly boolean[] | null {
@@ -22,8 +23,7 @@ export function lateValues(fb: FuncBuilder, lhs: readonly ast.Expr[], rhs: reado
     const changed = readsAny(fb, e, assigned) || (memoryWritten && readsMemory(fb, e));
     const to = rootVariable(fb, lhs[i]);
     if (to !== null && isLocal(fb, to)) assigned.add(to);
-    if (lhs[i].kind !== 'Ident') memoryWritten = true;
-    else if (!(lhs[i].kind === 'Ident' && (lhs[i] as ast.Ident).name === '_')) memoryWritten = true;
+    if (!isBlank(lhs[i])) memoryWritten = true;
     return !changed && mayFail(fb, e) && !some(e, (x) => isEarly(fb, x));
   });
   return late.includes(true) ? late : null;
@@ -117,7 +117,8 @@ function readsMemory(fb: FuncBuilder, e: ast.Expr): boolean {
     case 'TypeAssertExpr':
       return readsMemory(fb, e.x);
     case 'SelectorExpr':
-      return underlying(fb.typeOf(e.x)).kind === 'pointer' || readsMemory(fb, e.x);
+      // A name of another package's is a variable of its.
+      return !fb.info.selections.has(e) || underlying(fb.typeOf(e.x)).kind === 'pointer' || readsMemory(fb, e.x);
     default:
       return true;
   }
