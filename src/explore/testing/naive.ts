@@ -4,7 +4,7 @@
 
 import { AccessSets } from '../access-set';
 import { Execution } from '../execution';
-import { Performed, type Model } from '../model';
+import { Op, Performed, type Model } from '../model';
 import { Moves } from '../moves';
 
 export interface NaiveResult {
@@ -14,14 +14,20 @@ export interface NaiveResult {
   ends: Set<string>;
 }
 
-/** A text that two executions share exactly if they are in the same class. */
+/**
+ * A text that two executions share exactly if they are in the same class; also executions of different models of one
+ * program, which number their processes in orders of their own: it has names in place of numbers.
+ */
 export function classKey(x: Execution): string {
+  const names = Array.from({ length: x.processes }, (_, p) => x.model.name(p));
+  const nameOf = (p: number): string => (p < 0 ? String(p) : names[p]);
   const events: string[] = [];
   for (let e = 0; e < x.length; e++) {
-    const clock = x.clocks.subarray(e * x.stride, e * x.stride + x.processes);
-    events.push(
-      `${x.process[e]}.${x.seq[e]}:${x.choice[e]}/${x.partner[e]}/${x.partnerChoice[e]}[${[...clock].join()}]`,
-    );
+    const process = x.process[e];
+    const signals = process >= 0 && x.kind[x.standing[e]] === Op.signal;
+    const clock = names.map((name, p) => `${name}=${x.clocks[e * x.stride + p]}`).filter((c) => !c.endsWith('=0'));
+    const choice = signals ? nameOf(x.choice[e]) : x.choice[e];
+    events.push(`${nameOf(process)}.${x.seq[e]}:${choice}/${nameOf(x.partner[e])}/${x.partnerChoice[e]}[${clock.sort().join()}]`);
   }
   return events.sort().join(' ');
 }
