@@ -91,4 +91,13 @@ describe('agreement on programs that were hard', () => {
     }, 1000);
     expect(result).toMatchObject({ complaint: '' });
   });
+
+  test('an unlock that crashes before the lock of another, both left undone by the end of the program', () => {
+    const result = compare({
+      things: [{ is: 'mutex' }],
+      codes: [[{ op: 'spawn', code: 1 }, { op: 'spawn', code: 2 }], [{ op: 'unlock', object: 0 }], [{ op: 'lock', object: 0 }]],
+      mainExits: true,
+    }, 1000);
+    expect(result).toMatchObject({ complaint: '' });
+  });
 });

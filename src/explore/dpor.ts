@@ -425,6 +425,8 @@ export class Search implements ConflictSink {
       if (x.process[e] < 0) return e;
       const at = initial(sets, v, x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], x.accesses[e]);
       if (at === NOT_INITIAL) return e;
+      // The end of the program leaves undone what crashes it or may: done before, it can depend on what came before.
+      if (at < 0 && e === x.exited) return e;
       if (at >= 0) v.remove(at);
       if (v.length === 0) return -1;
     }
