@@ -5,7 +5,7 @@ import type { CompiledProgram } from '../go/compile';
 import type { ExploreOptions } from './explore';
 import { MAX_SIMPLIFIED, type Findings } from './findings';
 import { replay, type NamedEvent } from './replay';
-import type { Failure, FixedBySeed, OutcomeEntry, Report } from './report';
+import { bySimplicity, type Failure, type FixedBySeed, type OutcomeEntry, type Report } from './report';
 
 /** By bit of package runtime's drawn. */
 const FIXED_BY_SEED: readonly FixedBySeed[] = ['map order', 'random numbers'];
@@ -39,7 +39,7 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
       stuck: ending.stuck, ...(ending.race === undefined ? {} : { race: ending.race }),
     });
   }
-  failures.sort((a, b) => a.preemptions - b.preemptions || a.switches - b.switches || a.steps - b.steps);
+  failures.sort(bySimplicity);
   const outcomes: OutcomeEntry[] = [];
   for (const { stdout, exit, count, events } of findings.outcomes.values()) {
     outcomes.push({ stdout, exit, count, schedule: events.length === 0 ? '' : (await play(events)).schedule });

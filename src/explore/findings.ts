@@ -10,6 +10,7 @@ import type { Execution } from './execution';
 import { simplest } from './linearise';
 import { Op } from './model';
 import type { NamedEvent } from './replay';
+import { bySimplicity, failureKey, outcomeKey } from './report';
 import { Wake, type WasmModel } from './wasm-model';
 
 /** The simplest execution with a failure. */
@@ -181,23 +182,9 @@ function failedTest(stdout: string): EndingFailure {
   return { kind: 'property', message: `${failed?.[1] ?? 'the test'} fails${logged === null ? '' : `: ${logged[2]}`}`, position: logged?.[1] ?? '', stuck: [] };
 }
 
-/** A livelock is the same wherever in the circle it is noticed. */
-const failureKey = (e: EndingFailure): string =>
-  e.kind === 'livelock' ? `livelock ${e.stuck.map((k) => k.goroutine).join()}` : `${e.kind} ${e.position} ${e.message}`;
-const outcomeKey = (o: { readonly exit: number; readonly stdout: string }): string => `${o.exit} ${o.stdout}`;
+type Cost = Pick<Simplest, 'preemptions' | 'switches'> & { readonly events: { readonly length: number } };
 
-interface Cost {
-  readonly preemptions: number;
-  readonly switches: number;
-  readonly events: { readonly length: number };
-}
-
-/** Fewest preemptions, then fewest switches, then fewest steps. */
-function isSimpler(a: Cost, b: Cost): boolean {
-  if (a.preemptions !== b.preemptions) return a.preemptions < b.preemptions;
-  if (a.switches !== b.switches) return a.switches < b.switches;
-  return a.events.length < b.events.length;
-}
+const isSimpler = (a: Cost, b: Cost): boolean => bySimplicity({ ...a, steps: a.events.length }, { ...b, steps: b.events.length }) < 0;
 
 /** The events in that order, by names. */
 function named(x: Execution, model: WasmModel, order: readonly number[]): NamedEvent[] {

@@ -1,7 +1,7 @@
 // One report of those of all parts (explore --shard): counts add up, the simplest schedule of each failure stays,
 // and the verdict covers everything only if all parts are there and complete.
 
-import type { Failure, OutcomeEntry, Report } from './report';
+import { bySimplicity, failureKey, outcomeKey, type Failure, type OutcomeEntry, type Report } from './report';
 
 /** Why reports cannot be put together. */
 export class MergeError extends Error {}
@@ -22,7 +22,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   for (let i = 1; i <= count; i++) if (!seen.has(i)) limits.add(`part ${i} of ${count}, which is not there`);
   const complete = limits.size === 0;
   const failures = mergeFailures(reports.flatMap((r) => r.failures)).map((f) => ({ ...f, minimal: f.minimal && complete }));
-  failures.sort((a, b) => a.preemptions - b.preemptions || a.switches - b.switches || a.steps - b.steps);
+  failures.sort(bySimplicity);
   const sum = (of: (r: Report) => number): number => reports.reduce((n, r) => n + of(r), 0);
   const { shard: _shard, program: _program, ...whole } = first;
   return {
@@ -43,14 +43,13 @@ export function mergeReports(reports: readonly Report[]): Report {
 function mergeFailures(all: readonly Failure[]): Failure[] {
   const merged = new Map<string, Failure>();
   for (const f of all) {
-    const key = `${f.kind} ${f.position} ${f.message}`;
+    const key = failureKey(f);
     const known = merged.get(key);
     if (known === undefined) {
       merged.set(key, f);
       continue;
     }
-    const better =
-      f.preemptions - known.preemptions || f.switches - known.switches || f.steps - known.steps || (f.schedule < known.schedule ? -1 : 1);
+    const better = bySimplicity(f, known) || (f.schedule < known.schedule ? -1 : 1);
     merged.set(key, { ...(better < 0 ? f : known), count: f.count + known.count, minimal: f.minimal && known.minimal });
   }
   return [...merged.values()];
@@ -59,7 +58,7 @@ function mergeFailures(all: readonly Failure[]): Failure[] {
 function mergeOutcomes(all: readonly OutcomeEntry[]): OutcomeEntry[] {
   const merged = new Map<string, OutcomeEntry>();
   for (const o of all) {
-    const key = `${o.exit} ${o.stdout}`;
+    const key = outcomeKey(o);
     const known = merged.get(key);
     merged.set(key, known === undefined ? o : { ...known, schedule: known.schedule === '' ? o.schedule : known.schedule, count: known.count + o.count });
   }

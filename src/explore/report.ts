@@ -105,6 +105,20 @@ export interface Report {
   readonly steps: number;
 }
 
+/** What makes two failures the same one. A livelock is the same wherever in the circle it is noticed. */
+export function failureKey(f: Pick<Failure, 'kind' | 'message' | 'position' | 'stuck'>): string {
+  return f.kind === 'livelock' ? `livelock ${f.stuck.map((k) => k.goroutine).join()}` : `${f.kind} ${f.position} ${f.message}`;
+}
+
+export function outcomeKey(o: Pick<OutcomeEntry, 'exit' | 'stdout'>): string {
+  return `${o.exit} ${o.stdout}`;
+}
+
+/** Orders failures: fewest preemptions, then fewest switches, then fewest steps. */
+export function bySimplicity(a: Pick<Failure, 'preemptions' | 'switches' | 'steps'>, b: Pick<Failure, 'preemptions' | 'switches' | 'steps'>): number {
+  return a.preemptions - b.preemptions || a.switches - b.switches || a.steps - b.steps;
+}
+
 /** What the program left to chance that is no choice of a schedule. */
 export type FixedBySeed = 'map order' | 'random numbers';
 
