@@ -277,10 +277,7 @@ export class Inspector {
   /** Finds a name for an object that is used for the first time, by the goroutine with this descriptor. */
   learn(number: number, descriptor: number): void {
     if (this.labels.has(number) || number > MAX_LEARNT) return;
-    let address = 0;
-    this.eachObject((n, a) => {
-      if (n === number) address = a;
-    });
+    const address = this.addressOf(number);
     if (address === 0) return;
     const found = (a: number, label: string): void => {
       if (a === address && !this.labels.has(number)) this.labels.set(number, label);
@@ -381,20 +378,21 @@ export class Inspector {
     const note = (address: number, label: string): void => {
       if (address !== 0 && !holders.has(address)) holders.set(address, label);
     };
-    this.visitGlobals(note);
-    for (const d of this.descriptors()) this.visitStack(d, note);
+    this.eachVariable((name, stored) => this.visit(stored, name, 0, note));
     return holders;
   }
 
-  private visitGlobals(note: (address: number, label: string) => void): void {
-    for (const g of this.memory.debug.globals) {
-      if (g.name.startsWith('main.')) this.visit({ address: g.address, type: g.type }, g.name.slice(5), 0, note);
-    }
+  private visitGlobals(note: Note): void {
+    this.packageVariables((name, stored) => this.visit(stored, name, 0, note));
+  }
+
+  private packageVariables(visit: (name: string, stored: Stored) => void): void {
+    for (const g of this.memory.debug.globals) if (g.name.startsWith('main.')) visit(g.name.slice(5), { address: g.address, type: g.type });
   }
 
   /** The user's own variables: package variables, then those of all stacks, outermost frames first. */
   eachVariable(visit: (name: string, stored: Stored) => void): void {
-    for (const g of this.memory.debug.globals) if (g.name.startsWith('main.')) visit(g.name.slice(5), { address: g.address, type: g.type });
+    this.packageVariables(visit);
     for (const d of this.descriptors()) this.stackVariables(d, visit);
   }
 
@@ -432,22 +430,26 @@ export class Inspector {
     return [...found.values()];
   }
 
-  /** Whether variables of a goroutine, or package variables, lead to an address; false for those beyond `limit`. */
-  reaches(goroutine: number, wanted: number, limit: number): boolean {
-    const d = this.find(goroutine);
-    if (d === undefined || d.slot >= limit) return false;
+  /** Ids of the goroutines whose variables, or package variables, lead to an address; of the first `limit` descriptors. */
+  whoReaches(wanted: number, limit: number): Set<number> {
     let found = false;
     const note = (address: number): void => {
       if (address === wanted) found = true;
     };
-    this.visitStack(d, note);
-    if (!found) this.visitClosure(d, note);
-    if (!found) this.visitGlobals(note);
-    return found;
+    const asked = this.descriptors().filter((d) => d.slot < limit);
+    this.visitGlobals(note);
+    // What a package variable leads to is in everybody's reach.
+    const reaching = found ? asked : asked.filter((d) => {
+      found = false;
+      this.visitStack(d, note);
+      if (!found) this.visitClosure(d, note);
+      return found;
+    });
+    return new Set(reaching.map((d) => d.id));
   }
 
   /** What a goroutine that has not begun will be called with. */
-  private visitClosure(d: Descriptor, note: (address: number, label: string) => void): void {
+  private visitClosure(d: Descriptor, note: Note): void {
     const m = this.memory;
     if (m.u32(d.address + this.g('top')) !== 0) return;
     const start = m.u32(d.address + this.g('start'));
@@ -455,7 +457,7 @@ export class Inspector {
     for (let i = 1; start !== 0 && i <= 12; i++) note(m.u32(start + 8 * i), '');
   }
 
-  private visitStack(d: Descriptor, note: (address: number, label: string) => void): void {
+  private visitStack(d: Descriptor, note: Note): void {
     this.stackVariables(d, (name, stored) => this.visit(stored, name, 0, note));
   }
 

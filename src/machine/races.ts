@@ -1,6 +1,7 @@
 // The data races that a program has found in itself, read from its memory (package runtime: racereport.go).
 
 import type { DebugInfo } from '../go/wasm';
+import { nodeName } from './goroutines';
 import type { MachineMemory } from './memory';
 
 /** A place in the source, by index into DebugInfo.raceSites. */
@@ -64,7 +65,7 @@ class RaceReader {
     return {
       write: (kind & WRITE) !== 0,
       atomic: (kind & ATOMIC) !== 0,
-      goroutine: number === MAIN ? 'main' : m.u32(thread + m.field(threadType, 'parent').offset) === 0 ? 'a timer' : this.name(thread, threadType),
+      goroutine: number === MAIN ? 'main' : this.name(thread, threadType),
       stack: this.stack(at('place')),
       started: this.stack(thread + m.field(threadType, 'created').offset),
     };
@@ -84,12 +85,11 @@ class RaceReader {
     return sites;
   }
 
-  /** A goroutine's name: main, or its parent's and which child it is. */
-  private name(node: number, type: number): string {
+  /** A goroutine's name: its parent's and which child it is. */
+  private name(thread: number, type: number): string {
     const { m } = this;
-    const parent = m.u32(node + m.field(type, 'parent').offset);
-    if (parent === 0) return 'main';
-    return `${this.name(parent, this.type('runtime.nameNode'))}/${m.i32(node + m.field(type, 'index').offset)}`;
+    const parent = m.u32(thread + m.field(type, 'parent').offset);
+    return parent === 0 ? 'a timer' : `${nodeName(m, parent)}/${m.i32(thread + m.field(type, 'index').offset)}`;
   }
 
   private element(slice: string, index: number): number {

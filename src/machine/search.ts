@@ -26,22 +26,29 @@ export interface Searcher {
 /** How a search ended. `none`: it does not happen; `stopped`: somebody asked, or a limit or input was met. */
 export type Found = 'found' | 'none' | 'stopped';
 
-export async function searchForward({ stepper, pause }: Searcher, test: Test): Promise<Found> {
+/** How it ended and where the machine is to stand now: where it began, if nothing was found. */
+export interface SearchEnd {
+  readonly how: Found;
+  readonly at: Position;
+}
+
+/** Finds the next position that passes; the machine stands at `from`. */
+export async function searchForward({ stepper, pause }: Searcher, from: Position, test: Test): Promise<SearchEnd> {
   let since = performance.now();
   while (!stepper.finished) {
     const how = stepper.oneStatement(WORK);
-    if (how === 'input' || how === 'output') return 'stopped';
-    if (how === 'arrived' && test()) return 'found';
+    if (how === 'input' || how === 'output') return { how: 'stopped', at: from };
+    if (how === 'arrived' && test()) return { how: 'found', at: { turn: stepper.turn, statement: stepper.statement } };
     if (how === 'work' || performance.now() - since > PAUSE_AFTER) {
-      if (!(await pause())) return 'stopped';
+      if (!(await pause())) return { how: 'stopped', at: from };
       since = performance.now();
     }
   }
-  return 'none';
+  return { how: 'none', at: from };
 }
 
 /** Finds the last position before `from` that passes; leaves the machine somewhere. */
-export async function searchBackward({ stepper, pause }: Searcher, from: Position, test: Test): Promise<{ how: Found; at: Position }> {
+export async function searchBackward({ stepper, pause }: Searcher, from: Position, test: Test): Promise<SearchEnd> {
   let end = from;
   let since = performance.now();
   for (let start = stepper.restoreKeptBefore(end); ; start = stepper.restoreKeptBefore(end)) {

@@ -3,12 +3,13 @@
 // makes words and plain data of what the machine's memory holds.
 
 import { Compiler, testProgram, type StdSource } from '../go/compile';
+import type { Expr } from '../go/syntax';
 import { narrate, type Names } from './narrate';
 import { EvaluationError, Evaluator, parseWatch, type Operand } from './evaluate';
 import { Inspector } from './inspect';
 import { movesOf } from './moves';
 import type {
-  EventColumns, FrameInfo, GoroutineName, MachineState, News, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
+  EventColumns, FrameInfo, GoroutineInfo, GoroutineName, MachineState, News, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
   RunInfo, RunOptions, SchedulerInfo, SearchResult, Session, SourceFile, ValueInfo, VariableInfo, Waiting, Wanted, Watched,
 } from './protocol';
 import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
@@ -182,15 +183,10 @@ export class MachineSession implements Session {
       if (e instanceof EvaluationError) return { state: await this.state(), found: false, note: e.message };
       throw e;
     }
-    if ('lines' in wanted && direction === 1) {
-      const how = await searchForward(searcher, test);
-      if (how === 'found') return { state: await this.state(), found: true, note: '' };
-      const note = how === 'stopped' ? 'The search was stopped.' : nothingFound(wanted, 1);
-      return { state: await this.goTo(from), found: false, note };
-    }
-    const { how, at } = await searchBackward(searcher, from, test);
+    const { how, at } =
+      'lines' in wanted && direction === 1 ? await searchForward(searcher, from, test) : await searchBackward(searcher, from, test);
     const state = await this.goTo(at);
-    return { state, found: how === 'found', note: how === 'found' ? '' : how === 'stopped' ? 'The search was stopped.' : nothingFound(wanted, -1) };
+    return { state, found: how === 'found', note: how === 'found' ? '' : how === 'stopped' ? 'The search was stopped.' : nothingFound(wanted, direction) };
   }
 
   private testFor(wanted: Wanted): Test {
@@ -206,26 +202,21 @@ export class MachineSession implements Session {
   }
 
   async evaluate(goroutine: number, expressions: readonly string[]): Promise<readonly Watched[]> {
-    const own = this.inspector.find(goroutine);
-    return expressions.map((text) => {
-      const here = this.watched(text, own?.address ?? 0, goroutine);
-      if (!('problem' in here) || !here.problem.endsWith(' is not known here')) return here;
-      // A name of another goroutine's: the first that knows it.
-      for (const d of this.inspector.descriptors().slice(0, MAX_ASKED)) {
-        const there = this.watched(text, d.address, d.id);
-        if ('value' in there) return there;
-      }
-      return here;
-    });
+    const own = this.inspector.find(goroutine)?.address ?? 0;
+    return expressions.map((text) => orProblem(() => this.watched(parseWatch(text), own, goroutine)));
   }
 
-  private watched(text: string, descriptor: number, goroutine: number): Watched {
-    try {
-      return { value: this.operandInfo(this.evaluator.evaluate(parseWatch(text), this.inspector.scope(descriptor))), goroutine };
-    } catch (e) {
-      if (e instanceof EvaluationError) return { problem: e.message };
-      throw e;
+  private watched(x: Expr, own: number, goroutine: number): Watched {
+    const seen = (descriptor: number, id: number): Watched =>
+      orProblem(() => ({ value: this.operandInfo(this.evaluator.evaluate(x, this.inspector.scope(descriptor))), goroutine: id }));
+    const here = seen(own, goroutine);
+    if (!('problem' in here) || !here.problem.endsWith(' is not known here')) return here;
+    // A name of another goroutine's: the first that knows it.
+    for (const d of this.inspector.descriptors().slice(0, MAX_ASKED)) {
+      const there = seen(d.address, d.id);
+      if ('value' in there) return there;
     }
+    return here;
   }
 
   private operandInfo(v: Operand): ValueInfo {
@@ -235,9 +226,9 @@ export class MachineSession implements Session {
   }
 
   async explain(goroutine: number): Promise<Waiting | null> {
-    const { goroutines, objects } = await this.state();
+    const goroutines = this.goroutines();
     const g = goroutines.find((x) => x.id === goroutine);
-    return g === undefined ? null : explainWaiting(g, goroutines, objects, this.inspector);
+    return g === undefined ? null : explainWaiting(g, goroutines, this.inspector.objects(goroutines), this.inspector);
   }
 
   async scheduler(): Promise<SchedulerInfo> {
@@ -356,9 +347,7 @@ export class MachineSession implements Session {
   async state(): Promise<MachineState> {
     const { stepper, inspector } = this;
     const { turn, statement, recording } = stepper;
-    const living = inspector.descriptors().map((d) => inspector.describe(d));
-    // Who was running when the program ended has ended with it.
-    const goroutines = stepper.finished ? living.map((g) => (g.status === 'running' ? { ...g, status: 'dead' as const } : g)) : living;
+    const goroutines = this.goroutines();
     const objects = inspector.objects(goroutines);
     const { moves, blocked } = stepper.finished || stepper.midTurn ? { moves: [], blocked: [] } : movesOf(stepper.candidates(), inspector, goroutines, recording.goroutines);
     return {
@@ -374,6 +363,13 @@ export class MachineSession implements Session {
       narration: turn === 0 ? '' : this.sentence(turn - 1),
       outcome: this.outcome(),
     };
+  }
+
+  private goroutines(): GoroutineInfo[] {
+    const { stepper, inspector } = this;
+    const living = inspector.descriptors().map((d) => inspector.describe(d));
+    // Who was running when the program ended has ended with it.
+    return stepper.finished ? living.map((g) => (g.status === 'running' ? { ...g, status: 'dead' as const } : g)) : living;
   }
 
   private sentence(turn: number): string {
@@ -455,6 +451,16 @@ export class MachineSession implements Session {
   /** A place by its index, for those who print events. */
   place(index: number): Place | undefined {
     return this.info.places[index];
+  }
+}
+
+/** What is watched, or why it has no value. */
+function orProblem(watch: () => Watched): Watched {
+  try {
+    return watch();
+  } catch (e) {
+    if (e instanceof EvaluationError) return { problem: e.message };
+    throw e;
   }
 }
 

@@ -23,7 +23,8 @@ export function explainWaiting(g: GoroutineInfo, all: readonly GoroutineInfo[], 
 
 function ofObject(g: GoroutineInfo, o: ObjectInfo, others: readonly GoroutineInfo[], inspector: Inspector): Waiting {
   const address = inspector.addressOf(o.number);
-  const reach = others.filter((x) => inspector.reaches(x.id, address, MAX_ASKED));
+  const reaching = inspector.whoReaches(address, MAX_ASKED);
+  const reach = others.filter((x) => reaching.has(x.id));
   const wakers = (verb: string): Waker[] => reach.slice(0, MAX_WAKERS).map((x) => wakerOf(x, pendingOn(x, o) ?? verb));
   const closing = (sentence: string, verb: string, nobody: string): Waiting => {
     const list = wakers(verb);
@@ -58,10 +59,10 @@ function ofObject(g: GoroutineInfo, o: ObjectInfo, others: readonly GoroutineInf
 
 /** A select waits at all its channels, of which those are known that variables lead to. */
 function ofSelect(g: GoroutineInfo, others: readonly GoroutineInfo[], inspector: Inspector): Waiting {
-  const at = inspector.channelsWaitedAt(g.id);
+  const at = inspector.channelsWaitedAt(g.id).map((c) => ({ ...c, reaching: inspector.whoReaches(c.address, MAX_ASKED) }));
   const cases = at.map((c) => `${c.sends ? 'send to' : 'receive from'} ${c.label}`);
   const wakers = others.flatMap((x) => {
-    const through = at.find((c) => inspector.reaches(x.id, c.address, MAX_ASKED));
+    const through = at.find((c) => c.reaching.has(x.id));
     return through === undefined ? [] : [wakerOf(x, through.sends ? `receive from ${through.label}` : `send to ${through.label} or close it`)];
   });
   // A channel that no variable leads to may be a timer's: time.After has none.
