@@ -15,7 +15,6 @@ export interface Branch {
   readonly turns: number;
   readonly outcome: Outcome | null;
   readonly labels: ReadonlyMap<number, string>;
-  readonly stdout: string;
   /** Sentences of the turns from where it was left on. */
   readonly sentences: readonly string[];
   /** The turn in which another way was taken. */
@@ -48,12 +47,11 @@ export class Branches {
     const leftAt = state.position.turn;
     if (recorded.turns <= leftAt + 1 && recorded.outcome === null) return;
     const copy = log.copy();
-    const stdout = bench.recording.output.filter((c) => c.fd === 1).map((c) => c.text).join('');
     const labels = new Map(bench.recording.goroutines);
     const sentences = (await bench.recording.live?.narrate(leftAt, leftAt + SENTENCES).catch(() => [])) ?? [];
     const lanes = new LanesModel();
     lanes.update(copy);
-    const branch = { id: this.next++, schedule, log: copy, lanes, turns: recorded.turns, outcome: recorded.outcome, labels, stdout, sentences, leftAt };
+    const branch = { id: this.next++, schedule, log: copy, lanes, turns: recorded.turns, outcome: recorded.outcome, labels, sentences, leftAt };
     this.list = [...this.list.filter((b) => b.schedule !== schedule), branch].slice(-MAX_BRANCHES);
     this.chosen = branch.id;
   }

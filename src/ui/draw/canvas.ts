@@ -25,6 +25,21 @@ export class Palette {
   }
 }
 
+/** A canvas's context, cleared, for drawing in CSS pixels. Its bitmap is made anew only when the size has changed. */
+export function sizedContext(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  const ratio = devicePixelRatio;
+  const w = Math.round(width * ratio);
+  const h = Math.round(height * ratio);
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+  }
+  const c = canvas.getContext('2d')!;
+  c.setTransform(ratio, 0, 0, ratio, 0, 0);
+  c.clearRect(0, 0, width, height);
+  return c;
+}
+
 export class CanvasPainter implements Painter {
   private readonly hatches = new Map<Ink, CanvasPattern>();
 
