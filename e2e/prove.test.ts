@@ -95,7 +95,9 @@ test('to this goroutine’s next event, to a line, to a breakpoint, and back', a
   await expect(page.locator('.breakpoint')).toBeVisible();
   await bench.lanes.focus();
   await page.keyboard.press('F5');
-  await expect(bench.narration).toContainText('unlocks');
+  // It stands before the line runs.
+  await expect(page.getByTestId('goroutine')).toContainText('line 8');
+  await expect(bench.narration).not.toContainText('unlocks');
   const at = await bench.turn();
   await page.keyboard.press('F5');
   await expect(async () => expect(await bench.turn()).toBeGreaterThan(at)).toPass();
