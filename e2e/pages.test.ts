@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { at, BenchPage } from './bench';
 
-const pages = ['/', '/play', '/learn', '/learn/start/first-steps', '/examples', '/docs', '/embed', '/embed/author', '/embed/recipes', '/present'];
+const pages = ['/', '/play', '/learn', '/learn/start/first-steps', '/learn/challenges', '/learn/challenges/philosophers', '/learn/challenges/one-line-leak', '/examples', '/docs', '/embed', '/embed/author', '/embed/recipes', '/present'];
 
 for (const path of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,42 +3,10 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseChallenge } from './challenge';
 import { Explorations, explain } from './check-explore';
-import { changedLines, failureKinds, predictedFailure, splitCheck, type FailureKind } from './exercise';
+import { changedLines, predictedFailure, splitCheck } from './exercise';
 import { splitFrontMatter } from './load';
-
-/** What a challenge says of itself. */
-export interface Challenge {
-  readonly title: string;
-  /** `schedule`: find one that fails; `repair`: change so few lines that none does. */
-  readonly kind: 'schedule' | 'repair';
-  /** How the program fails. */
-  readonly goal: FailureKind;
-  /** The fewest preemptions with which a schedule fails. */
-  readonly preemptions: number | null;
-  /** A repair changes at most so many lines. */
-  readonly lines: number | null;
-  readonly hint: string;
-}
-
-const fields = ['title', 'kind', 'goal', 'preemptions', 'lines', 'hint'];
-
-/** Reads a challenge's front matter; throws with what is wrong. */
-export function parseChallenge(file: string, text: string): Challenge {
-  const { data } = splitFrontMatter(file, text);
-  for (const f of Object.keys(data)) if (!fields.includes(f)) throw new Error(`${file}: no such field: ${f}`);
-  const { title, kind, goal, preemptions, lines, hint } = data;
-  if (typeof title !== 'string' || typeof hint !== 'string') throw new Error(`${file}: title and hint are wanted`);
-  if (kind !== 'schedule' && kind !== 'repair') throw new Error(`${file}: kind is schedule or repair`);
-  if (!(failureKinds as readonly unknown[]).includes(goal)) throw new Error(`${file}: goal is one of ${failureKinds.join(', ')}`);
-  const number = kind === 'schedule' ? preemptions : lines;
-  if (!Number.isInteger(number)) throw new Error(`${file}: a ${kind} wants ${kind === 'schedule' ? 'preemptions' : 'lines'}`);
-  return {
-    title, hint, kind, goal: goal as FailureKind,
-    preemptions: kind === 'schedule' ? (number as number) : null,
-    lines: kind === 'repair' ? (number as number) : null,
-  };
-}
 
 /** What is wrong with the challenges in a folder. */
 export async function checkChallenges(root: string): Promise<{ count: number; problems: string[] }> {
@@ -56,7 +24,7 @@ export async function checkChallenges(root: string): Promise<{ count: number; pr
 
 async function checkOne(path: string): Promise<string[]> {
   const read = (f: string): string => readFileSync(join(path, f), 'utf8');
-  const c = parseChallenge('challenge.md', read('challenge.md'));
+  const c = parseChallenge('challenge.md', splitFrontMatter('challenge.md', read('challenge.md')).data);
   const explorations = new Explorations((f) => [{ name: f, text: read(f) }], true);
   const files = readdirSync(path).filter((f) => f.endsWith('.go'));
   const problems: string[] = [];

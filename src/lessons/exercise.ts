@@ -82,19 +82,28 @@ export function predictedFailure(file: string, source: string): { kind: FailureK
   return { kind: m[1] as FailureKind, why: m[2] };
 }
 
-/** How many lines of an answer's own part are not the start's, comments and blank lines aside. */
+/**
+ * How many lines an answer changes of what it was made from, comments and blank lines aside: those that are
+ * written, anew or in another place. Taking lines away is one change, however many they are: what is asked
+ * for is a small repair, not a long program.
+ */
 export function changedLines(answer: string, start: string): number {
   const lines = (s: string): string[] =>
     (splitCheck(s)?.answer ?? s).split('\n').map((l) => l.trim()).filter((l) => l !== '' && !l.startsWith('//'));
-  const left = new Map<string, number>();
-  for (const l of lines(start)) left.set(l, (left.get(l) ?? 0) + 1);
-  let changed = 0;
-  for (const l of lines(answer)) {
-    const n = left.get(l) ?? 0;
-    if (n === 0) changed++;
-    else left.set(l, n - 1);
+  const [a, b] = [lines(answer), lines(start)];
+  const kept = longestCommon(a, b);
+  return Math.max(a.length - kept, b.length > kept ? 1 : 0);
+}
+
+/** The length of the longest list that both have in this order. */
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  let above = new Array<number>(b.length + 1).fill(0);
+  for (const line of a) {
+    const row = [0];
+    for (let j = 0; j < b.length; j++) row.push(line === b[j] ? above[j] + 1 : Math.max(above[j + 1], row[j]));
+    above = row;
   }
-  return changed;
+  return above[b.length];
 }
 
 /** Whether an answer sleeps more often than what it was made from: no exercise is passed by sleeping. */

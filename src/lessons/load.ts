@@ -3,10 +3,12 @@
 // matter gives title, minutes, what it teaches and the exercise if there is one, main.go, the exercise's
 // solution.go and wrong answers (exercise.ts), and perhaps packages in folders of their own with a go.mod.
 // Models that several lessons import are packages in a folder models/, of the track or beside all tracks.
+// Challenges are in challenges/NN-name/ (challenge.ts).
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { parseChallenge, type Challenge, type ChallengeLink } from './challenge';
 import type { Lesson, LessonLink, Track } from './lesson';
 import { parseExercise } from './exercise';
 import { renderMarkdown } from './markdown';
@@ -122,6 +124,34 @@ export async function loadLesson(track: string, slug: string): Promise<Lesson | 
     exercise,
     programs: Object.fromEntries([...opened].filter((f) => f !== 'main.go').map((f) => [f, read(f)])),
     packages: packagesOf(folder.path),
+    previous: all[i - 1] ?? null,
+    next: all[i + 1] ?? null,
+  };
+}
+
+/** All challenges in order. */
+export function loadChallenges(): ChallengeLink[] {
+  return folders(join(root, 'challenges')).map((f) => ({ slug: f.slug, ...challengeFile(f).challenge }));
+}
+
+function challengeFile(folder: Folder): { challenge: Omit<ChallengeLink, 'slug'>; body: string } {
+  const file = join(folder.path, 'challenge.md');
+  const { data, body } = splitFrontMatter(file, readFileSync(file, 'utf8'));
+  return { challenge: parseChallenge(file, data), body };
+}
+
+/** A challenge with its text rendered; null if there is none of that name. */
+export async function loadChallenge(slug: string): Promise<Challenge | null> {
+  const all = loadChallenges();
+  const i = all.findIndex((c) => c.slug === slug);
+  const folder = folders(join(root, 'challenges')).find((f) => f.slug === slug);
+  if (i < 0 || folder === undefined) return null;
+  const solution = join(folder.path, 'solution.go');
+  return {
+    ...all[i],
+    html: await renderMarkdown(challengeFile(folder).body),
+    source: readFileSync(join(folder.path, 'main.go'), 'utf8'),
+    solution: existsSync(solution) ? readFileSync(solution, 'utf8') : null,
     previous: all[i - 1] ?? null,
     next: all[i + 1] ?? null,
   };

@@ -262,6 +262,11 @@ export class Bench {
     this.open({ do: 'end' });
     this.whenSettled(() => this.toStart());
   }
+  /** Stands before the program's first turn, with nothing recorded and no schedule given. */
+  begin(): void {
+    this.schedule = '';
+    this.open({ do: 'goTo', position: origin });
+  }
   /** Explores all schedules of the program as it is. */
   prove(maxPreemptions: number | null = null): Promise<void> {
     this.view = 'schedules';

@@ -1,6 +1,7 @@
 // The one place where text becomes markup at run time. Browsers with Trusted Types refuse every other.
 // Who calls it vouches that the text was made for it: highlighted code, whose every piece is escaped
-// (code/highlight.ts), and lessons, which are sanitised when the site is built (lessons/markdown.ts).
+// (code/highlight.ts), lessons and challenges, which are sanitised when the site
+// is built (lessons/markdown.ts), and pictures that the SVG painter made (draw/svg.ts).
 // src/security.test.ts lists the callers.
 
 interface Policy {

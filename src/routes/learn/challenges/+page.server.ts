@@ -1,0 +1,3 @@
+import { loadChallenges } from '$lessons/load';
+
+export const load = () => ({ challenges: loadChallenges() });
