@@ -183,6 +183,8 @@ export class Conflicts {
       const t = x.accessType[a] as Access;
       if (!this.dependsOrEnables(e, s, type, t, a)) continue;
       if (x.inHistory(y, s)) continue;
+      // Nor can what the partner comes after be taken away from a rendezvous.
+      if (e >= 0 && x.standing2[e] >= 0 && x.inHistory(y, x.standing2[e])) continue;
       if (this.isFarther(y, near)) continue;
       this.only(y);
       if (!this.reverse(e, s, object, type, t, set)) continue;

@@ -31,6 +31,9 @@ export const End = {
 } as const;
 export type End = (typeof End)[keyof typeof End];
 
+/** In place of a process: whichever can go on. */
+const ALL = -1;
+
 interface Label {
   process: number;
   choice: number;
@@ -132,6 +135,7 @@ export class Search implements ConflictSink {
       if (this.root > 0) this.save(this.root);
     } else {
       this.conflicts.find();
+      if (this.crashed) this.insteadOfCrash();
       if (this.mustRestart) return this.restart(false);
       if (!this.goBack()) return null;
     }
@@ -416,6 +420,26 @@ export class Search implements ConflictSink {
   }
 
   /**
+   * Nothing follows a crash, so it stands in the way of all that is possible there, also of what has nothing to do with it: another
+   * order of that may hold steps that no execution shows which ends here.
+   */
+  private insteadOfCrash(): void {
+    const { execution: x, conflicts, sequence: v } = this;
+    const base = x.length - 1;
+    if (base < this.root) return;
+    conflicts.obstacles[0] = base;
+    conflicts.obstacleCount = 1;
+    v.length = 0;
+    this.tryOut(base, ALL, OPEN, -1, -1);
+    for (let i = 0; i < this.triedCount; i++) {
+      const t = this.tried[i];
+      v.length = 0;
+      v.push(t.process, t.choice, t.partner, t.partnerChoice, t.set);
+      this.insert(base);
+    }
+  }
+
+  /**
    * Where the sequence, begun at `base`, leaves the execution at hand: what was tried may not depend on what was thought to stand
    * in its way. Takes off the sequence what it shares with the execution; -1: it does not leave it.
    */
@@ -457,7 +481,7 @@ export class Search implements ConflictSink {
     }
   }
 
-  /** Finds out by trying which steps of the process (or that one) are possible after the sequence, and what they touch. */
+  /** Finds out by trying which steps of the process (or that one, or of all processes) are possible after the sequence, and what they touch. */
   private tryOut(base: number, process: number, choice: number, partner: number, partnerChoice: number): void {
     const { execution: x, moves, model, conflicts } = this;
     const end = this.crashed ? x.length - 1 : x.length;
@@ -465,7 +489,7 @@ export class Search implements ConflictSink {
     this.replay(base);
     for (let i = 0; i < this.sequence.length; i++) this.redo(this.sequence, i);
     x.enterState(base, (e) => e < end && conflicts.remains(e));
-    const n = moves.of(process);
+    const n = process === ALL ? moves.all() : moves.of(process);
     let fresh = true;
     for (let i = 0; i < n; i++) {
       const label = {

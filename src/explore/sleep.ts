@@ -29,7 +29,10 @@ export class SleepSets {
     this.start[0] = 0;
   }
 
-  /** Makes the set of depth + 1 of that of depth, which is the last: what does not depend on the step. */
+  /**
+   * Makes the set of depth + 1 of that of depth, which is the last: what does not depend on the step. A step that crashes
+   * the program wakes up: nothing was seen that follows it, so what it covers is itself alone.
+   */
   enter(depth: number, process: number, partner: number, set: number): void {
     if (depth + 1 >= this.start.length) {
       const start = new Int32Array(2 * this.start.length);
@@ -43,7 +46,7 @@ export class SleepSets {
       const p = this.process[i];
       const q = this.partner[i];
       if (p === process || p === partner || (q >= 0 && (q === process || q === partner))) continue;
-      if (this.sets.dependent(this.set[i], set)) continue;
+      if (this.sets.dependent(this.set[i], set) || this.sets.crashes(this.set[i])) continue;
       this.push(p, this.choice[i], q, this.partnerChoice[i], this.set[i], this.foreign[i]);
     }
   }

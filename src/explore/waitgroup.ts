@@ -16,19 +16,22 @@ export function addIsUnsafe(x: Execution, object: number, standing: number, row:
   const supply: number[] = [];
   const left: number[] = [];
   const demand: number[] = [];
+  let units = x.n[standing];
   let allKnown = true;
   for (let a = x.lastAccess(o); a >= 0; a = x.accessPrevious[a]) {
     const t = x.accessType[a];
     if (t !== Access.add && t !== Access.addUnsafe) continue;
     const e = x.accessEvent[a];
     const delta = x.n[x.standing[e]];
+    units += delta;
     if (delta > 0) {
       supply.push(e);
       left.push(delta);
       if (x.clocks[row + x.process[e]] < x.seq[e]) allKnown = false;
     } else if (delta < 0) demand.push(e);
   }
-  if (allKnown) return false;
+  // With every Add in its history and enough of them, no order of the others can take the counter below zero.
+  if (allKnown && units >= 0) return false;
   const knows = (e: number, s: number): boolean =>
     e < 0 ? x.clocks[row + x.process[supply[s]]] >= x.seq[supply[s]] : x.precedes(supply[s], e);
   // Gives units one by one, making room by moving what was given before (augmenting paths).

@@ -20,14 +20,19 @@ export interface NaiveResult {
  */
 export function classKey(x: Execution): string {
   const names = Array.from({ length: x.processes }, (_, p) => x.model.name(p));
+  const byName = names.map((_, p) => p).sort((p, q) => (names[p] < names[q] ? -1 : 1));
   const nameOf = (p: number): string => (p < 0 ? String(p) : names[p]);
   const events: string[] = [];
   for (let e = 0; e < x.length; e++) {
     const process = x.process[e];
     const signals = process >= 0 && x.kind[x.standing[e]] === Op.signal;
-    const clock = names.map((name, p) => `${name}=${x.clocks[e * x.stride + p]}`).filter((c) => !c.endsWith('=0'));
     const choice = signals ? nameOf(x.choice[e]) : x.choice[e];
-    events.push(`${nameOf(process)}.${x.seq[e]}:${choice}/${nameOf(x.partner[e])}/${x.partnerChoice[e]}[${clock.sort().join()}]`);
+    let event = `${nameOf(process)}.${x.seq[e]}:${choice}/${nameOf(x.partner[e])}/${x.partnerChoice[e]}[`;
+    for (const p of byName) {
+      const clock = x.clocks[e * x.stride + p];
+      if (clock !== 0) event += `${names[p]}=${clock},`;
+    }
+    events.push(event + ']');
   }
   return events.sort().join(' ');
 }
@@ -39,10 +44,16 @@ export interface NaiveOptions {
 
 /** Null when there are more interleavings than allowed. */
 export function exploreNaively(model: Model, options: NaiveOptions): NaiveResult | null {
+  // Most of the time goes into what is kept of each: first they are only counted.
+  return run(model, options, false) === null ? null : run(model, options, true);
+}
+
+function run(model: Model, options: NaiveOptions, keep: boolean): NaiveResult | null {
   const x = new Execution(model, new AccessSets());
   const result: NaiveResult = { interleavings: 0, classes: new Map(), ends: new Set() };
   const finish = (crashed: boolean): void => {
     result.interleavings++;
+    if (!keep) return;
     const key = classKey(x);
     const end = options.endState(x, crashed);
     result.ends.add(end);
@@ -50,24 +61,24 @@ export function exploreNaively(model: Model, options: NaiveOptions): NaiveResult
     if (ends === undefined) result.classes.set(key, new Set([end]));
     else ends.add(end);
   };
+  const movesAt: Moves[] = [];
   const visit = (depth: number): void => {
     if (result.interleavings > options.maxInterleavings) return;
-    const moves = new Moves(x);
+    const moves = (movesAt[depth] ??= new Moves(x));
     const n = moves.all();
     if (n === 0) {
-      model.save(depth);
       if (x.exited < 0 && x.pushTime()) {
         visit(depth + 1);
         x.pop();
-        model.restore(depth);
       } else finish(false);
       return;
     }
-    model.save(depth);
+    if (n > 1 || x.exited >= 0) model.save(depth);
     let dead = true;
-    for (let i = 0; i < n; i++) {
-      const process = moves.process[i];
-      const status = x.push(process, moves.choice[i], moves.partner[i], moves.partnerChoice[i]);
+    for (let i = 0; i < n && result.interleavings <= options.maxInterleavings; i++) {
+      // Who comes back here, or to a depth before, finds its state again by itself.
+      if (i > 0) model.restore(depth);
+      const status = x.push(moves.process[i], moves.choice[i], moves.partner[i], moves.partnerChoice[i]);
       if (status !== Performed.crashed) {
         dead = false;
         visit(depth + 1);
@@ -76,10 +87,11 @@ export function exploreNaively(model: Model, options: NaiveOptions): NaiveResult
         finish(true);
       }
       x.pop();
-      model.restore(depth);
     }
     // All that is left would crash a program that has ended.
-    if (dead) finish(false);
+    if (!dead) return;
+    model.restore(depth);
+    finish(false);
   };
   if (x.start() === Performed.crashed) finish(true);
   else visit(0);

@@ -95,14 +95,19 @@ const OPS: Partial<Record<Instruction['op'], Op>> = {
   sleep: Op.sleep, yield: Op.yield, exit: Op.exit,
 };
 
+// Most of the naive explorer's time goes in here: object literals, which are made faster than spread ones.
 function copy(s: State): State {
   return {
-    ...s,
-    processes: s.processes.map((p) => ({ ...p, seen: p.seen.slice() })),
+    processes: s.processes.map((p) => ({
+      code: p.code, at: p.at, ended: p.ended, asleepUntil: p.asleepUntil, children: p.children, seen: p.seen.slice(),
+    })),
     things: s.things.map((t) => ({
-      ...t, buffer: t.buffer.slice(), waiting: t.waiting.slice(), signalled: t.signalled.slice(),
+      buffer: t.buffer.slice(), closed: t.closed, locked: t.locked, writer: t.writer, readers: t.readers, n: t.n,
+      waiting: t.waiting.slice(), signalled: t.signalled.slice(),
     })),
     output: s.output.slice(),
+    now: s.now,
+    crashed: s.crashed,
   };
 }
 
@@ -119,6 +124,7 @@ export class Toy implements Model {
   private readonly saved: State[] = [];
   /** Numbers of processes by the number of the parent and the index of the child. */
   private readonly names = new Map<string, number>([['', 0]]);
+  private readonly byNumber: string[] = ['main'];
   private cases = 0;
 
   constructor(readonly program: ToyProgram) {}
@@ -141,7 +147,10 @@ export class Toy implements Model {
 
   private spawn(code: number, parent: number, name: string): void {
     let number = this.names.get(name);
-    if (number === undefined) this.names.set(name, (number = this.names.size));
+    if (number === undefined) {
+      this.names.set(name, (number = this.names.size));
+      this.byNumber[number] = `main${name}`;
+    }
     this.state.processes[number] = { code, at: 0, ended: false, asleepUntil: -1, children: 0, seen: [] };
     this.settle(number, parent);
   }
@@ -240,8 +249,7 @@ export class Toy implements Model {
   }
 
   name(process: number): string {
-    for (const [name, n] of this.names) if (n === process) return `main${name}`;
-    throw new Error(`no process ${process}`);
+    return this.byNumber[process];
   }
 
   named(name: string): number {
