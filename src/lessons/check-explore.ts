@@ -5,7 +5,7 @@ import type { SourceText } from '../go/compile';
 import { explore } from '../explore/explore';
 import type { Report } from '../explore/report';
 import { Runner } from './check-run';
-import type { Exercise, FailureKind } from './exercise';
+import { kindOf, type Exercise, type FailureKind } from './exercise';
 
 export interface Proof {
   /** Everything was explored. */
@@ -52,8 +52,7 @@ function read(report: Report, output: string | null): Proof {
   const failures = new Map<FailureKind, string>();
   for (const f of report.failures) {
     const property = /^(?:panic: )?property: (.*)/.exec(f.message);
-    const kind = property !== null ? 'property' : f.kind === 'partial-deadlock' ? 'deadlock' : f.kind;
-    failures.set(kind, property?.[1] ?? f.message);
+    failures.set(kindOf(f), property?.[1] ?? f.message);
   }
   const outputs = [...new Set(report.outcomes.filter((o) => o.exit === 0).map((o) => o.stdout))];
   const other = output === null ? undefined : outputs.find((o) => o !== output);

@@ -2,11 +2,25 @@
 // check, which states the property and is put back before an answer is judged. Answers that must hold are
 // kept as solution.go (and solution-2.go, …), tempting ones that must fail as wrong-1.go, wrong-2.go, …
 
+import type { Failure } from '../explore/report';
+
 /** The kinds of failure that an answer can be kept for; `sleep` is an answer that waits by the clock instead of for somebody. */
 export const failureKinds = [
   'deadlock', 'leak', 'race', 'panic', 'fatal', 'livelock', 'property', 'output', 'sleep',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
+
+/**
+ * How lessons name what the explorer found. A goroutine that is blocked for ever while the others go on is a leak if it waits
+ * at a channel, and a deadlock if it waits for a lock.
+ */
+export function kindOf(f: Pick<Failure, 'kind' | 'message' | 'stuck'>): FailureKind {
+  if (/^(?:panic: )?property: /.test(f.message)) return 'property';
+  if (f.kind !== 'partial-deadlock') return f.kind;
+  return f.stuck.every((k) => CHANNEL.has(k.operation)) ? 'leak' : 'deadlock';
+}
+
+const CHANNEL: ReadonlySet<string> = new Set(['send', 'recv', 'receive', 'select']);
 
 /** An exercise as the front matter of its lesson.md states it. */
 export interface Exercise {

@@ -1,10 +1,10 @@
 // What pressing a live reference does to the bench.
 
+import { kindOf } from '../../lessons/exercise';
 import type { Reference } from '../../lessons/references';
 import { isView, type Bench } from '../bench/bench.svelte';
 import type { BenchUi } from '../bench/ui.svelte';
 import { verbs } from '../bench/verbs';
-import type { Failure } from '../../explore/report';
 import type { Desk } from './desk.svelte';
 
 /** Follows a reference; a sentence says why it cannot be followed now, '' if it was. */
@@ -91,10 +91,4 @@ export function follow(r: Reference, desk: Desk, ui: BenchUi): string {
 function play(schedule: string, bench: Bench): void {
   bench.playSchedule(schedule);
   bench.view = 'lanes';
-}
-
-/** The kind of a failure as lessons name it. */
-function kindOf(f: Failure): string {
-  if (/^(?:panic: )?property: /.test(f.message)) return 'property';
-  return f.kind === 'partial-deadlock' ? 'deadlock' : f.kind;
 }
