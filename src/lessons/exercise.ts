@@ -20,7 +20,7 @@ export function kindOf(f: Pick<Failure, 'kind' | 'message' | 'stuck'>): FailureK
   return f.stuck.every((k) => CHANNEL.has(k.operation)) ? 'leak' : 'deadlock';
 }
 
-const CHANNEL: ReadonlySet<string> = new Set(['send', 'recv', 'receive', 'select']);
+const CHANNEL: ReadonlySet<string> = new Set(['send', 'receive', 'select']);
 
 /** An exercise as the front matter of its lesson.md states it. */
 export interface Exercise {
