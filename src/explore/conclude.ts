@@ -21,7 +21,10 @@ export interface Totals {
   readonly workers: number;
 }
 
-export async function conclude(program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals): Promise<Report> {
+/** What the verdict is about, if not all schedules. */
+export type Claim = Pick<Report, 'sampled'> & { readonly preemptions?: number; readonly delays?: number };
+
+export async function conclude(program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals, claim: Claim = {}): Promise<Report> {
   const limits = [...totals.limits, ...[...findings.waitsFor].map((w) => `where it waits for ${w}`)];
   const complete = limits.length === 0;
   const play = (events: readonly NamedEvent[], stuck: readonly string[] = []): ReturnType<typeof replay> => {
@@ -35,7 +38,7 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
     const r = await play(best.events, ending.stuck.map((k) => k.goroutine));
     failures.push({
       kind: ending.kind, message: ending.message, position: ending.position, schedule: r.schedule, steps: r.turns,
-      preemptions: best.preemptions, switches: best.switches, minimal: complete && best.exact && count <= MAX_SIMPLIFIED, count,
+      preemptions: best.preemptions, switches: best.switches, minimal: complete && claim.delays === undefined && best.exact && count <= MAX_SIMPLIFIED, count,
       stuck: ending.stuck, ...(ending.race === undefined ? {} : { race: ending.race }),
     });
   }
@@ -49,11 +52,12 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
     verdict: failures.length > 0 ? 'fails' : complete ? 'holds' : 'incomplete',
     schedules: totals.schedules,
     bound: {
-      preemptions: options.maxPreemptions ?? null, schedules: options.maxSchedules ?? null, seconds: options.maxSeconds ?? null,
+      preemptions: claim.preemptions ?? null, delays: claim.delays ?? null, schedules: options.maxSchedules ?? null, seconds: options.maxSeconds ?? null,
     },
     failures, outcomes, seconds: totals.seconds, workers: totals.workers, limits, redundant: totals.redundant, steps: totals.steps,
     fixedBySeed: FIXED_BY_SEED.filter((_, i) => ((findings.drawn >> i) & 1) !== 0),
     seed: options.seed ?? 1,
+    ...(claim.sampled === undefined ? {} : { sampled: claim.sampled }),
     ...(options.shard === undefined ? {} : { shard: options.shard, program: digest(program.bytes) }),
   };
 }

@@ -52,6 +52,16 @@ export const MAX_SIMPLIFIED = 2_000;
 /** Outcomes that are given with a schedule. */
 const MAX_OUTCOME_SCHEDULES = 100;
 
+/** What counts as a failure. */
+export interface Rules {
+  /** Goroutines left blocked at exit do not. */
+  readonly allowLeaks?: boolean;
+  /** Another exit code than 0 does. */
+  readonly isTest?: boolean;
+  /** Other output than this does; white space around it does not count. */
+  readonly expect?: string;
+}
+
 /** What of a search the findings look at. */
 export type Executed = Pick<Search, 'execution' | 'crashed'>;
 
@@ -65,9 +75,7 @@ export class Findings {
 
   constructor(
     private readonly debug: CompiledProgram['debug'],
-    private readonly allowLeaks: boolean,
-    /** Another exit code than 0 is a failure. */
-    private readonly isTest = false,
+    private readonly rules: Rules = {},
   ) {}
 
   clear(): void {
@@ -119,8 +127,12 @@ export class Findings {
     this.noteOutcome(x, model, { exit, stdout: model.text(1) });
     const races = new Map(raceFailures(model.races(), this.debug).map((f) => [failureKey(f), f]));
     for (const race of races.values()) this.noteFailure(run, model, race);
-    if (failure === null && this.isTest && exit !== 0) this.noteFailure(run, model, failedTest(model.text(1)));
-    if (failure === null || (failure.kind === 'leak' && this.allowLeaks)) return;
+    if (failure === null && this.rules.isTest === true && exit !== 0) this.noteFailure(run, model, failedTest(model.text(1)));
+    const ended = failure === null || failure.kind === 'leak';
+    if (ended && this.rules.expect !== undefined && model.text(1).trim() !== this.rules.expect.trim()) {
+      this.noteFailure(run, model, unexpected(model.text(1), this.rules.expect));
+    }
+    if (failure === null || (failure.kind === 'leak' && this.rules.allowLeaks === true)) return;
     this.noteFailure(run, model, failure);
   }
 
@@ -180,6 +192,13 @@ function failedTest(stdout: string): EndingFailure {
   const logged = /^ +(?:\S*\/)?(\S+\.go:\d+): (.*)$/m.exec(stdout);
   const failed = /^ *--- FAIL: (\S+)/m.exec(stdout);
   return { kind: 'property', message: `${failed?.[1] ?? 'the test'} fails${logged === null ? '' : `: ${logged[2]}`}`, position: logged?.[1] ?? '', stuck: [] };
+}
+
+const SHOWN = 200;
+
+function unexpected(stdout: string, expected: string): EndingFailure {
+  const shown = (text: string): string => JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+  return { kind: 'property', message: `unexpected output: ${shown(stdout)}, not ${shown(expected)}`, position: '', stuck: [] };
 }
 
 type Cost = Pick<Simplest, 'preemptions' | 'switches'> & { readonly events: { readonly length: number } };

@@ -2,13 +2,13 @@
 // same execution; people understand the one with the fewest preemptions best, and among those the one with
 // the fewest switches.
 //
-// A switch is an event of another process than the one before it. It is a preemption if the process left
-// behind could have gone on: its next event has everything it comes after.
+// A switch is an event of another process than the one before it. It is a preemption if the process left behind could have gone
+// on, as cost.ts has it.
 //
 // Exact by a breadth-first search over (how far each process is, who ran last), by cost; beyond a limit of
 // states the search keeps the cheapest few.
 
-import { Access } from './dependency';
+import { couldGoOn, type Point } from './could-go-on';
 import type { Execution } from './execution';
 import { Op } from './model';
 
@@ -66,6 +66,28 @@ export function simplest(x: Execution, crashed: boolean, n = x.length): Linearis
     for (let r = 0; r < processes; r++) if (counts[r] < x.clocks[t * stride + r]) return false;
     return true;
   };
+  /** What each process stands before once its events are done. */
+  const inTheEnd = Int32Array.from({ length: processes }, (_, p) => x.current[p]);
+  for (let e = x.length - 1; e >= n; e--) {
+    if (x.process[e] >= 0) inTheEnd[x.process[e]] = x.standing[e];
+    if (x.standing2[e] >= 0) inTheEnd[x.partner[e]] = x.standing2[e];
+  }
+  const point = (counts: Int32Array, done: number): Point => ({
+    counts,
+    standing: (p) => {
+      const e = events[p][counts[p]];
+      const s = e === undefined ? inTheEnd[p] : x.process[e] === p ? x.standing[e] : x.standing2[e];
+      // It may not be there yet: its creator is an event of another process.
+      const by = s < 0 ? -1 : x.creator[s];
+      return by >= 0 && x.process[by] >= 0 && counts[x.process[by]] < x.seq[by] ? -1 : s;
+    },
+    nextIsPossible: (p) => {
+      const e = events[p][counts[p]];
+      return e !== undefined && enabled(counts, e, done);
+    },
+    over: (t) => allBefore(counts, t),
+  });
+  const yielded = (node: Node): boolean => node.event >= 0 && x.kind[x.standing[node.event]] === Op.yield;
   const total = n - timed.length;
   let layer: Node[] = [{ counts: new Int32Array(processes), last: 0, event: -1, before: null, cost: 0 }];
   let exact = true;
@@ -73,15 +95,13 @@ export function simplest(x: Execution, crashed: boolean, n = x.length): Linearis
     const next = new Map<string, Node>();
     for (const node of layer) {
       const { counts, last } = node;
-      const following = events[last]?.[counts[last]];
-      const couldGoOn =
-        following !== undefined ? enabled(counts, following, done + timed.length) : couldHaveGoneOn(x, counts, last, events[last]?.length ?? 0);
+      const leaving = couldGoOn(x, last, point(counts, done + timed.length)) && !yielded(node);
       for (let p = 0; p < processes; p++) {
         const e = events[p][counts[p]];
         if (e === undefined || x.process[e] !== p || !enabled(counts, e, done + timed.length)) continue;
         const q = x.standing2[e] >= 0 ? x.partner[e] : -1;
         const stays = p === last || q === last;
-        const cost = node.cost + (stays ? 0 : 1 + (couldGoOn ? PREEMPTION : 0));
+        const cost = node.cost + (stays ? 0 : 1 + (leaving && !timed.some((t) => t > node.event && t < e) ? PREEMPTION : 0));
         const moved = counts.slice();
         moved[p]++;
         if (q >= 0) moved[q]++;
@@ -112,21 +132,4 @@ export function simplest(x: Execution, crashed: boolean, n = x.length): Linearis
   }
   if (best === undefined) return { order: Array.from({ length: n }, (_, i) => i), preemptions: 0, switches: 0, exact: false };
   return { order, preemptions: Math.floor(best.cost / PREEMPTION), switches: best.cost % PREEMPTION, exact };
-}
-
-/** Whether a process that is stuck at the end at a lock could have got it here: nobody holds it. */
-function couldHaveGoneOn(x: Execution, counts: Int32Array, process: number, events: number): boolean {
-  const s = x.current[process];
-  if (s < 0 || counts[process] < events) return false;
-  const writes = x.kind[s] === Op.lock || x.kind[s] === Op.rLock;
-  if (!writes) return false;
-  let held = 0;
-  for (let a = x.lastAccess(x.objectIndex(x.object[s])); a >= 0; a = x.accessPrevious[a]) {
-    const e = x.accessEvent[a];
-    if (counts[x.process[e]] < x.seq[e]) continue;
-    const t = x.accessType[a];
-    if (t === Access.lock || t === Access.tryLock) held++;
-    else if (t === Access.unlock) held--;
-  }
-  return held === 0;
 }

@@ -69,10 +69,27 @@ export interface OutcomeEntry {
   readonly schedule: string;
 }
 
+/** What was explored, where it is not all. */
 export interface Bound {
+  /** Only schedules with at most so many; null: others as well, or it has turned out that there are no others. */
   readonly preemptions: number | null;
+  readonly delays?: number | null;
   readonly schedules: number | null;
   readonly seconds: number | null;
+}
+
+/** Schedules that were drawn at random. */
+export interface Sampled {
+  readonly method: 'random' | 'pct';
+  readonly schedules: number;
+  /** Inequivalent ones among them. */
+  readonly distinct: number;
+  readonly seed: number;
+  /** Of PCT: its depth d, the most goroutines n and steps k of a schedule, and 1 / (n k^(d-1)), how likely one schedule at least shows a failure of depth d. */
+  readonly depth?: number;
+  readonly goroutines?: number;
+  readonly steps?: number;
+  readonly probability?: number;
 }
 
 /** One part of several: 1 of 4. */
@@ -86,6 +103,8 @@ export interface Report {
   readonly shard?: Shard;
   /** Of what was explored: reports of different programs are not put together. */
   readonly program?: string;
+  /** The schedules were drawn at random: nothing is said of others. */
+  readonly sampled?: Sampled;
   readonly verdict: 'holds' | 'fails' | 'incomplete';
   /** Complete executions, one each inequivalent schedule, failing ones included. */
   readonly schedules: number;
@@ -131,17 +150,36 @@ export function seedSentence(r: Report): string {
 
 /** The verdict in a sentence that claims no more than what was proved. */
 export function verdictSentence(r: Report): string {
-  const n = r.schedules === 1 ? 'its one schedule' : `all ${r.schedules.toLocaleString('en')} schedules`;
+  const count = r.schedules.toLocaleString('en');
+  const within = boundText(r.bound);
+  if (r.sampled !== undefined) return sampledSentence(r, r.sampled);
   if (r.verdict === 'holds') {
-    if (r.shard !== undefined) return `part ${r.shard.index} of ${r.shard.count} holds in ${n}`;
-    return r.bound.preemptions === null
-      ? `holds in ${n}`
-      : `holds in ${n} with at most ${r.bound.preemptions} preemption${r.bound.preemptions === 1 ? '' : 's'}`;
+    const all = r.schedules === 1 ? (within === '' ? 'its one schedule' : 'the one schedule') : `all ${count} schedules`;
+    return `${r.shard === undefined ? '' : `part ${r.shard.index} of ${r.shard.count} `}holds in ${all}${within}`;
   }
-  if (r.verdict === 'incomplete') {
-    return `nothing found in ${r.schedules.toLocaleString('en')} schedules of unknown, stopped at ${r.limits.join(' and ')}`;
-  }
-  const failing = r.failures.reduce((sum, f) => sum + f.count, 0);
-  const whole = r.limits.length === 0 ? `of all ${r.schedules.toLocaleString('en')}` : `of the ${r.schedules.toLocaleString('en')} explored`;
-  return `fails in ${failing.toLocaleString('en')} ${whole} schedules`;
+  if (r.verdict === 'incomplete') return `nothing found in ${count} schedules${within} of unknown, stopped at ${r.limits.join(' and ')}`;
+  const whole = r.limits.length === 0 ? `of all ${count} schedules` : `of the ${count} explored schedules`;
+  return `fails in ${failing(r)} ${whole}${within}`;
+}
+
+const failing = (r: Report): string => r.failures.reduce((sum, f) => sum + f.count, 0).toLocaleString('en');
+
+/** Which schedules the verdict is about: '' where it is about all. */
+function boundText({ preemptions, delays }: Bound): string {
+  const atMost = (n: number, what: string): string => ` with at most ${n} ${what}${n === 1 ? '' : 's'}`;
+  if (preemptions !== null) return atMost(preemptions, 'preemption');
+  return delays == null ? '' : atMost(delays, 'delay');
+}
+
+function sampledSentence(r: Report, s: Sampled): string {
+  const drawn = `${s.schedules.toLocaleString('en')} sampled schedules (${s.distinct.toLocaleString('en')} different)`;
+  return r.verdict === 'fails' ? `fails in ${failing(r)} of ${drawn}` : `nothing found in ${drawn} of unknown`;
+}
+
+/** What PCT states about a sample; '' where it does not apply. */
+export function probabilitySentence(r: Report): string {
+  const { depth, goroutines, steps, probability, schedules } = r.sampled ?? {};
+  if (depth === undefined || probability === undefined || schedules === undefined) return '';
+  const all = 1 - (1 - probability) ** schedules;
+  return `a failure of depth ${depth} shows in one schedule with a probability of at least 1/(${goroutines}·${steps}^${depth - 1}) = ${probability.toPrecision(3)}, in ${schedules} of them with ${all.toPrecision(3)}`;
 }
