@@ -5,6 +5,8 @@
 //   diff --print SEED
 //
 // Programs that are treated differently are made smaller and printed (or kept). Exits with 1 if there are any.
+// What the spec leaves open and real Go decides by what it inlines (whether a variable that a function literal
+// captures is still read late in a tuple assignment) is no difference if real Go without inlining does the same.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,6 +46,7 @@ async function main(): Promise<number> {
 async function compareAll(first: number, count: number, mode: Mode, keep: string | null, shrinks: boolean): Promise<number> {
   const kinds = new Map<string, number[]>();
   let refused = 0;
+  let open = 0;
   for (let from = first; from < first + count; from += BATCH) {
     const seeds = Array.from({ length: Math.min(BATCH, first + count - from) }, (_, i) => from + i);
     const texts = seeds.map((s) => print(program(s)));
@@ -54,6 +57,11 @@ async function compareAll(first: number, count: number, mode: Mode, keep: string
       if (want[i].kind === 'refused') refused++;
       if (want[i].kind === 'refused' && how === null) report(`seed ${seed}: both refuse it: ${(want[i] as { text: string }).text}`);
       if (how === null) continue;
+      if (got.kind === 'ran' && difference((await realBehaviours([texts[i]], false))[0], got) === null) {
+        open++;
+        report(`seed ${seed}: as real Go without inlining`);
+        continue;
+      }
       report(`seed ${seed}: ${how}`);
       kinds.set(how, [...(kinds.get(how) ?? []), seed]);
       // One of a kind is enough to look at, but outputs differ for many reasons.
@@ -61,7 +69,7 @@ async function compareAll(first: number, count: number, mode: Mode, keep: string
     }
   }
   const bad = [...kinds.values()].reduce((n, list) => n + list.length, 0);
-  report(`${count} programs from seed ${first}: ${bad} treated differently, ${refused} refused`);
+  report(`${count} programs from seed ${first}: ${bad} treated differently, ${refused} refused, ${open} where real Go's inlining decides`);
   for (const [how, list] of kinds) report(`  ${list.length} × ${how}: ${list.slice(0, 12).join(' ')}`);
   return bad === 0 ? 0 : 1;
 }

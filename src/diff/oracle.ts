@@ -11,11 +11,11 @@ import type { Behaviour } from './compare';
 const run = promisify(execFile);
 const TIMEOUT_MS = 20_000;
 
-/** What real Go makes of programs (each without its package clause). */
-export async function realBehaviours(programs: readonly string[]): Promise<Behaviour[]> {
+/** What real Go makes of programs (each without its package clause), with inlining as usual or without. */
+export async function realBehaviours(programs: readonly string[], inlining = true): Promise<Behaviour[]> {
   const dir = mkdtempSync(join(tmpdir(), 'interleave-diff-'));
   try {
-    const refused = await buildAll(dir, programs);
+    const refused = await buildAll(dir, programs, inlining);
     const out: Behaviour[] = [];
     for (let i = 0; i < programs.length; i++) {
       const text = refused.get(i);
@@ -30,8 +30,9 @@ export async function realBehaviours(programs: readonly string[]): Promise<Behav
 const packageName = (i: number): string => `diffprogram${i}`;
 
 /** Builds all that can be built; gives what real Go says of the others. */
-async function buildAll(dir: string, programs: readonly string[]): Promise<Map<number, string>> {
+async function buildAll(dir: string, programs: readonly string[], inlining: boolean): Promise<Map<number, string>> {
   const refused = new Map<number, string>();
+  const flags = inlining ? [] : ['-gcflags=diff/...=-l'];
   writeFileSync(join(dir, 'go.mod'), 'module diff\n\ngo 1.26\n');
   programs.forEach((text, i) => {
     mkdirSync(join(dir, packageName(i)));
@@ -41,7 +42,7 @@ async function buildAll(dir: string, programs: readonly string[]): Promise<Map<n
   for (;;) {
     writeFileSync(join(dir, 'main.go'), dispatcher(programs.map((_, i) => i).filter((i) => !refused.has(i))));
     try {
-      await run('go', ['build', '-o', 'all', '.'], { cwd: dir, maxBuffer: 64 << 20 });
+      await run('go', ['build', ...flags, '-o', 'all', '.'], { cwd: dir, maxBuffer: 64 << 20 });
       return refused;
     } catch (e) {
       const text = (e as { stderr?: string }).stderr ?? String(e);
