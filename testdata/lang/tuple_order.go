@@ -6,6 +6,7 @@ import "fmt"
 // earlier assignment can change only when its turn comes.
 
 var (
+	bytes   uint64
 	global  int
 	list    []int
 	nothing map[string]int
@@ -89,4 +90,11 @@ func main() {
 		global, a = 7, [4]int(list)
 		_ = a
 	})
+	try("conversion of calls second", func() {
+		global, bytes = 8, uint64(id(5)/id(0))
+	})
+	try("shift by a negative count second", func() {
+		some, bytes = map[string]int{"c": id(1)}, uint64(id(1)<<id(-4))
+	})
+	fmt.Println(len(some), bytes)
 }

@@ -5,6 +5,7 @@ import type * as ast from '../../syntax/ast';
 import { BasicKind, coreType, offsetOfPath, underlying, type Type } from '../../types';
 import type { Expr, Opcode, Reg } from '../ir';
 import { compare, isEmptyInterface, isString, numericOf } from './arith';
+import { BACKING_BYTES, type Backing } from './backing';
 import { assignable, isNil } from './convert';
 import { expr, exprAs, exprList, indexOperand, mapCall, scaled, selectionPath, unparen } from './expr';
 import type { FuncBuilder, Value } from './function';
@@ -206,26 +207,41 @@ function append(fb: FuncBuilder, e: ast.CallExpr, t: Type): Value {
     return layoutOf(u.elem).memory ? v : fb.reusable(v);
   });
   fb.at(e.pos);
-  const n = grow(fb, u.elem, ptr, len, cap, i64(values.length));
+  const n = grow(fb, u.elem, ptr, len, cap, i64(values.length), fb.facts.backings.appends.get(e));
   const at = fb.fresh(op('i32.add', use(ptr), scaled(use(len), size)), 'at', true);
   values.forEach((v, i) => fb.storeValue(use(at), i * size, v));
   return { type: t, parts: [use(ptr), use(n), use(cap)] };
 }
 
 /** Makes room for `count` more elements; gives the new length. */
-function grow(fb: FuncBuilder, elem: Type, ptr: Reg, len: Reg, cap: Reg, count: Expr): Reg {
+function grow(fb: FuncBuilder, elem: Type, ptr: Reg, len: Reg, cap: Reg, count: Expr, backing?: Backing): Reg {
   const n = fb.fresh(op('i64.add', use(len), count), 'n');
-  fb.if(op('i64.gt_u', use(n), use(cap)), () => {
-    fb.access(false, use(ptr), scaled(use(len), layoutOf(elem).size));
-    const [p, , c] = fb.prog.runtimeCall(fb, 'growslice', [
-      use(ptr),
-      use(n),
-      use(cap),
-      count,
-      fb.prog.descriptors.address(elem),
-    ]);
+  const descriptor = fb.prog.descriptors.address(elem);
+  const size = layoutOf(elem).size;
+  const first = size === 0 ? 0 : Math.floor(BACKING_BYTES / size);
+  const grown = (room: Expr): void => {
+    fb.access(false, use(ptr), scaled(use(len), size));
+    const [p, , c] = fb.prog.runtimeCall(fb, 'growslice', [use(ptr), use(n), room, count, descriptor]);
     fb.set(ptr, use(p));
     fb.set(cap, use(c));
+  };
+  fb.if(op('i64.gt_u', use(n), use(cap)), () => {
+    const small = op('i64.le_u', use(n), i64(first));
+    if (backing === undefined || first === 0) grown(use(cap));
+    else if (backing.kind === 'steps') grown(op('i64.mul', use(cap), op('i64.extend_i32_u', op('i32.eqz', small))));
+    else {
+      const used = fb.backingUsed.get(backing.key)!;
+      const unused = op('i32.and', op('i64.eqz', use(len)), op('i32.eqz', use(used)));
+      fb.if(
+        op('i32.and', small, unused),
+        () => {
+          fb.set(used, i32(1));
+          fb.set(ptr, use(fb.prog.runtimeCall1(fb, 'makeslice', [descriptor, i64(first), i64(first)])));
+          fb.set(cap, i64(first));
+        },
+        () => grown(use(cap)),
+      );
+    }
   });
   return n;
 }

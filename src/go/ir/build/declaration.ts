@@ -4,12 +4,13 @@
 import type * as ast from '../../syntax/ast';
 import { underlying, type Func as FuncObject, type Signature, type Type, type Var } from '../../types';
 import type { Expr, Func, Reg, Stmt } from '../ir';
+import { backingsOf } from './backing';
 import { bindCaptures } from './closure';
-import { analyse, type Facts, type FuncNode } from './escape';
+import { analyse, noFacts, type Facts, type FuncNode } from './escape';
 import { FuncBuilder, type Place, type TypeEnv } from './function';
 import { layoutOf } from './layout';
 import { placeLocation, storeLocation } from './location';
-import { load, use } from './ops';
+import { i32, load, use } from './ops';
 import type { CheckedPackage, ProgramBuilder } from './program';
 import { blockStmt, rightHandSides } from './stmt';
 
@@ -37,6 +38,7 @@ function factsOf(prog: ProgramBuilder, root: ast.FuncDecl | ast.Expr, pkg: Check
     pkg.info,
     (e) => concrete(pkg.info.typeOf(e)!),
     (t) => layoutOf(concrete(t)).memory,
+    backingsOf(root, pkg, (f) => prog.declarationOf(f)),
   );
 }
 
@@ -59,6 +61,7 @@ function buildBody(
 ): void {
   bindParams(fb, params);
   bindResults(fb, sig);
+  for (const key of fb.facts.backings.keys.get(node) ?? []) fb.backingUsed.set(key, fb.fresh(i32(0), 'used'));
   const deferred = fb.facts.funcs.get(node)?.hasDefer ?? false;
   if (!deferred) {
     blockStmt(fb, body);
@@ -215,7 +218,7 @@ class PackageInit {
   /** Lowers the calls of init functions, and of main.main. */
   calls(): boolean {
     if (this.called !== null) return false;
-    const fb = this.builder({ boxed: new Set(), funcs: new Map(), gotoTargets: new Set(), assigned: new Set() });
+    const fb = this.builder(noFacts);
     this.called = fb.collect(() => {
       for (const file of this.pkg.files) {
         for (const d of file.decls) {

@@ -7,6 +7,7 @@
 
 import type * as ast from '../../syntax/ast';
 import { underlying, type Func, type Info, type Type, type Var } from '../../types';
+import { noBackings, type Backings } from './backing';
 
 /** A function body: a declaration, a literal, or the body of a loop over a function. */
 export type FuncNode = ast.FuncDecl | ast.FuncLit | ast.RangeStmt;
@@ -25,7 +26,18 @@ export interface Facts {
   readonly gotoTargets: Set<ast.Stmt>;
   /** Variables never assigned after their declaration. */
   readonly assigned: Set<Var>;
+  /** How the body's calls of append grow small slices. */
+  readonly backings: Backings;
 }
+
+/** Of a body that has nothing of all that. */
+export const noFacts: Facts = {
+  boxed: new Set(),
+  funcs: new Map(),
+  gotoTargets: new Set(),
+  assigned: new Set(),
+  backings: noBackings,
+};
 
 /** Analyses one declaration or package-level initialiser. `typeOf` resolves type parameters. */
 export function analyse(
@@ -33,17 +45,13 @@ export function analyse(
   info: Info,
   typeOf: (e: ast.Expr) => Type,
   isMemory: (t: Type) => boolean,
+  backings: Backings,
 ): Facts {
-  return new Analysis(info, typeOf, isMemory).run(root);
+  return new Analysis(info, typeOf, isMemory, backings).run(root);
 }
 
 class Analysis {
-  private readonly facts: Facts = {
-    boxed: new Set(),
-    funcs: new Map(),
-    gotoTargets: new Set(),
-    assigned: new Set(),
-  };
+  private readonly facts: Facts;
   private readonly owner = new Map<Var, FuncNode | null>();
   private readonly captured = new Set<Var>();
   private stack: (FuncNode | null)[] = [null];
@@ -52,7 +60,10 @@ class Analysis {
     private readonly info: Info,
     private readonly typeOf: (e: ast.Expr) => Type,
     private readonly isMemory: (t: Type) => boolean,
-  ) {}
+    backings: Backings,
+  ) {
+    this.facts = { boxed: new Set(), funcs: new Map(), gotoTargets: new Set(), assigned: new Set(), backings };
+  }
 
   run(root: ast.FuncDecl | ast.Expr): Facts {
     if (root.kind === 'FuncDecl') {

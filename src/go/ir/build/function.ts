@@ -54,6 +54,8 @@ export class FuncBuilder {
   site: Accessed = undefined;
   /** Registers known not to be nil here. */
   nonNil = new Set<Reg>();
+  /** Whether first arrays are taken, by their key (see backing.ts). */
+  readonly backingUsed = new Map<object, Reg>();
   /** Closures named so far. */
   private readonly closures = new Map<string, number>();
   /** What names of closures start with; null: the function's own name. */

@@ -32,7 +32,7 @@ export function lateValues(fb: FuncBuilder, lhs: readonly ast.Expr[], rhs: reado
 /** Makes the calls of an expression now; when the expression is evaluated it finds their results. */
 export function makeCalls(fb: FuncBuilder, e: ast.Expr): void {
   if (!mayCall(fb, e)) return;
-  if (e.kind === 'CallExpr') fb.made.set(e, call(fb, e).map((v) => fb.snapshot(v)));
+  if (e.kind === 'CallExpr' && !converts(fb, e)) fb.made.set(e, call(fb, e).map((v) => fb.snapshot(v)));
   else for (const x of operands(e)) makeCalls(fb, x);
 }
 
@@ -76,6 +76,8 @@ const variable = (fb: FuncBuilder, e: ast.Expr): Var | null => {
   return o?.kind === 'var' ? o : null;
 };
 
+const converts = (fb: FuncBuilder, e: ast.CallExpr): boolean => fb.info.types.get(e.fun)?.mode === 'typexpr';
+
 /** The variable that an operand is, or is a field or an element of. */
 function rootVariable(fb: FuncBuilder, e: ast.Expr): Var | null {
   if (e.kind === 'ParenExpr' || e.kind === 'SelectorExpr' || e.kind === 'IndexExpr') return rootVariable(fb, e.x);
@@ -108,7 +110,7 @@ function readsMemory(fb: FuncBuilder, e: ast.Expr): boolean {
       return false;
     case 'CallExpr':
       // The results of calls are in temporary variables by then.
-      return !mayCall(fb, e) && e.args.some((x) => readsMemory(fb, x));
+      return (converts(fb, e) || !mayCall(fb, e)) && e.args.some((x) => readsMemory(fb, x));
     case 'UnaryExpr':
       return e.op === '&' || e.op === '<-' || readsMemory(fb, e.x);
     case 'BinaryExpr':

@@ -5,6 +5,7 @@ import type * as ast from '../../syntax/ast';
 import { hasPointerReceiver, lookupFieldOrMethod, unalias, type Func as FuncObject, type Package, type Type, type TypeName } from '../../types';
 import type { Expr, Func } from '../ir';
 import { invokeMethod, receiver, receiverArgs, valueLocation } from './call';
+import { noFacts } from './escape';
 import { FuncBuilder, type Value } from './function';
 import { isDirect, layoutOf } from './layout';
 import { dataAddress, i64, op, use } from './ops';
@@ -21,8 +22,6 @@ export interface WrapperSpec {
   /** Emits the body; gives the results. */
   readonly body: (fb: FuncBuilder, args: Value[]) => readonly Value[];
 }
-
-const noFacts = { boxed: new Set<never>(), funcs: new Map<never, never>(), gotoTargets: new Set<never>(), assigned: new Set<never>() };
 
 /** A function with Go-typed parameters whose body the compiler writes. */
 export function makeWrapper(prog: ProgramBuilder, spec: WrapperSpec): Func {
