@@ -26,15 +26,19 @@ export function save(key: string, value: string): boolean {
     else localStorage.setItem(key, value);
     return true;
   } catch (e) {
-    if (!told) {
-      told = true;
-      const full = e instanceof DOMException && e.name === 'QuotaExceededError';
-      listener?.(
-        full
-          ? 'The browser’s storage for this site is full: your work is not being kept. A share link keeps it.'
-          : 'This browser does not let the site store anything: your work is not being kept. A share link keeps it.',
-      );
-    }
+    storageFailed(e);
     return false;
   }
+}
+
+/** Says, once a visit, that work could not be kept, and why. */
+export function storageFailed(e: unknown): void {
+  if (told) return;
+  told = true;
+  const full = e instanceof DOMException && e.name === 'QuotaExceededError';
+  listener?.(
+    full
+      ? 'The browser’s storage for this site is full: your work is not being kept. A share link keeps it.'
+      : 'This browser does not let the site store anything: your work is not being kept. A share link keeps it.',
+  );
 }
