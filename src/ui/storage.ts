@@ -42,3 +42,20 @@ export function storageFailed(e: unknown): void {
       : 'This browser does not let the site store anything: your work is not being kept. A share link keeps it.',
   );
 }
+
+/** Remembers something for this tab only, over reloads; where that is not possible, not at all. */
+export function remember(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // After a reload the tab begins anew.
+  }
+}
+
+export function remembered(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,7 @@
 // What of a workbench is only about its look: open dialogs, chosen tabs, and short messages.
 
+import type { Keeper } from './keep.svelte';
+
 export type Dialog = 'palette' | 'help' | 'share' | 'settings' | 'examples' | 'export' | 'watch';
 
 export class BenchUi {
@@ -13,6 +15,8 @@ export class BenchUi {
   toast = $state('');
   /** The program whose highlighted text came with the page. */
   prerendered = '';
+  /** Who keeps this page's program; null where none is kept. */
+  keeper: Keeper | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   say(text: string): void {

@@ -27,21 +27,28 @@ export interface Saved {
   readonly apart: boolean;
 }
 
+/** Milliseconds until a database that does not answer counts as absent. */
+const PATIENCE = 3000;
+
 /** The form of a file with everything in it. */
 const format = 'interleave-documents-1';
 
 export class Store {
   private constructor(private readonly db: IDBPDatabase<Schema>) {}
 
-  /** Null where there is no database, or it may not be used. */
+  /** Null where there is no database, or it may not be used, or it does not answer. */
   static async open(name = 'interleave'): Promise<Store | null> {
     try {
-      const db = await openDB<Schema>(name, 1, {
+      const opening = openDB<Schema>(name, 1, {
         upgrade(d) {
           d.createObjectStore('documents', { keyPath: 'id' }).createIndex('page', 'page');
         },
+        // A newer version of the site waits for this one to let go.
+        blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
       });
-      return new Store(db);
+      const silence = new Promise<null>((r) => setTimeout(() => r(null), PATIENCE));
+      const db = await Promise.race([opening, silence]);
+      return db && new Store(db);
     } catch {
       return null;
     }
