@@ -11,6 +11,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         interleave: 'src/cli/main.ts',
+        'explore-thread': 'src/cli/explore-thread.ts',
         engine: 'src/engine/index.ts',
         bench: 'src/bench/main.ts',
         conformance: 'src/conformance/cli.ts',

@@ -7,6 +7,7 @@ import { explore as exploreProgram, type ExploreOptions } from '../explore/explo
 import { MergeError, mergeReports } from '../explore/merge';
 import { probabilitySentence, seedSentence, verdictSentence, type Failure, type Report, type Shard } from '../explore/report';
 import { readProgram } from './sources';
+import { startThread } from './threads';
 import { parseFlags, UsageError, wholeNumber, type Flags } from './usage';
 
 const help = `usage: interleave explore [FLAGS] FILE|DIRECTORY [-- ARGUMENTS]
@@ -17,10 +18,11 @@ const help = `usage: interleave explore [FLAGS] FILE|DIRECTORY [-- ARGUMENTS]
   --random N           draws N schedules at random
   --pct D              draws schedules (--random N; 1000) so that failures of depth D show with a known probability
   --seed N             of what is drawn, and of the program's map order and random numbers (1)
+  --workers N          shares the work out to N threads; the report is the same for any number
   --max-schedules N    stops after so many schedules
   --max-seconds S      stops after so many seconds
   --max-steps N        operations in one schedule at most (10000)
-  --max-memory MiB     the program's memory (512)
+  --max-memory MiB     the program's memory, and the memory for states to go back to (512)
   --first              stops at the first failure
   --allow-leaks        goroutines left blocked at exit are no failure
   --expect FILE|TEXT   other output than this is a failure; white space around it does not count
@@ -70,7 +72,11 @@ export async function explore(args: readonly string[]): Promise<number> {
     allowLeaks: flags['allow-leaks'] ?? false,
     expect: flags.expect === undefined ? undefined : expected(flags.expect),
     args: rest,
+    ...(flags.workers === undefined ? {} : { workers: wholeNumber('workers', flags.workers, 1, 1) }),
   };
+  if (options.workers !== undefined && (options.shard ?? options.sample ?? options.maxPreemptions ?? options.maxDelays) != null) {
+    throw new UsageError('--workers share out all schedules: give it without bounds, --random, --pct and --shard');
+  }
   const result = await new Compiler(stdSource).compile(readProgram(files));
   if (!result.ok) {
     process.stderr.write(formatDiagnostics(result.diagnostics));
@@ -79,7 +85,7 @@ export async function explore(args: readonly string[]): Promise<number> {
   const showsProgress = process.stderr.isTTY && flags.json !== true;
   const report = await exploreProgram(result.compilation.module('visible', maxMemory, true), options, (p) => {
     if (showsProgress) process.stderr.write(`\r${p.schedules} schedules, ${Math.round(p.schedules / p.seconds)} a second `);
-  });
+  }, startThread);
   if (showsProgress) process.stderr.write('\r\x1b[K');
   return tell(report, flags.json === true);
 }

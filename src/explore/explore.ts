@@ -6,7 +6,8 @@ import { BoundedSearch } from './bounded';
 import { conclude, type Claim } from './conclude';
 import type { BoundKind } from './cost';
 import { End, Search, type SearchOptions } from './dpor';
-import { Findings, type Executed } from './findings';
+import { Findings, type Executed, type FindingsData } from './findings';
+import type { Helper, StartHelper } from './helpers';
 import { exploreSmall, Planner } from './plan';
 import type { Report, Shard } from './report';
 import { Sampler } from './sample';
@@ -36,8 +37,11 @@ export interface ExploreOptions {
   readonly allowLeaks?: boolean;
   readonly args?: readonly string[];
   readonly stdin?: string;
+  /** MiB: of the program's memory, and of the snapshots that are kept of it. */
   readonly maxMemory?: number;
   readonly seed?: number;
+  /** Shares the work out to so many workers; the report is the same for any number. Of all schedules only. */
+  readonly workers?: number;
   /** Explores only this part of the schedules: parts are disjoint, and together all. */
   readonly shard?: Shard;
 }
@@ -53,8 +57,24 @@ export interface Progress {
 export type OnProgress = (p: Progress) => boolean | void | Promise<boolean | void>;
 
 const PROGRESS_EVERY_MS = 100;
+/** The limit that whoever asked has set by saying stop. */
+const REQUEST = 'your request';
+/** Workers go on while an answer to the progress is on its way, but not longer than this. */
+const PAUSE_AFTER_MS = 50;
 /** Executions that run into the limit of steps, or go round for ever, before exploring is given up: there is no end of them. */
 const MAX_CUT = 8;
+
+/** What came of one unit. */
+export interface Part {
+  readonly complete: number;
+  readonly covered: number;
+  readonly steps: number;
+  readonly cut: boolean;
+  readonly endless: boolean;
+  readonly incomplete: boolean;
+  readonly limits: readonly string[];
+  readonly findings: FindingsData;
+}
 
 /** Units for each part: the more, the likelier that parts take the same time. */
 const UNITS_A_SHARD = 16;
@@ -72,6 +92,8 @@ interface Runner extends Executed {
 export class Exploration {
   private readonly findings: Findings;
   private readonly maxSteps: number;
+  /** Bytes of snapshots. */
+  private readonly memory: number;
   private readonly limits: string[] = [];
   // Of the units that are done.
   private complete = 0;
@@ -82,16 +104,18 @@ export class Exploration {
   private isIncomplete = false;
   private start = 0;
   private end = Infinity;
+  private startHelper: StartHelper | undefined;
   /** When progress was last told. */
   private told = 0;
 
-  private constructor(
+  constructor(
     private readonly program: CompiledProgram,
     private readonly model: WasmModel,
     private readonly options: ExploreOptions,
   ) {
     this.findings = this.newFindings();
     this.maxSteps = options.maxSteps ?? 10_000;
+    this.memory = (options.maxMemory ?? 512) * 2 ** 20;
   }
 
   static async create(program: CompiledProgram, options: ExploreOptions): Promise<Exploration> {
@@ -103,25 +127,31 @@ export class Exploration {
     return new Findings(this.program.debug, { allowLeaks, isTest, expect });
   }
 
-  async run(onProgress: OnProgress = () => {}): Promise<Report> {
+  async run(onProgress: OnProgress = () => {}, startHelper?: StartHelper): Promise<Report> {
     const { options, findings, limits } = this;
-    this.start = this.told = performance.now();
-    this.end = options.maxSeconds == null ? Infinity : this.start + 1000 * options.maxSeconds;
+    this.startClock();
+    this.startHelper = startHelper;
     const claim = options.sample !== undefined ? await this.draw(options.sample, onProgress) : await this.search(onProgress);
     if (this.isEndless) limits.push('schedules that go round for ever, printing or while others sleep');
     if (this.isCut) limits.push(`${this.maxSteps} steps`);
     if (this.isIncomplete && !this.isCut && !this.isEndless) limits.push('too many WaitGroup.Adds in doubt');
     const seconds = (performance.now() - this.start) / 1000;
     return conclude(this.program, options, findings, {
-      schedules: this.complete, redundant: this.covered, steps: this.steps, limits, seconds, workers: 1,
+      schedules: this.complete, redundant: this.covered, steps: this.steps, limits, seconds, workers: options.workers ?? 1,
     }, claim);
+  }
+
+  private startClock(): void {
+    const { maxSeconds } = this.options;
+    this.start = this.told = performance.now();
+    this.end = maxSeconds == null ? Infinity : this.start + 1000 * maxSeconds;
   }
 
   private search(onProgress: OnProgress): Promise<Claim> {
     const { maxPreemptions, maxDelays } = this.options;
     if (maxPreemptions != null) return this.within('preemptions', maxPreemptions, onProgress);
     if (maxDelays != null) return this.within('delays', maxDelays, onProgress);
-    return this.all(onProgress);
+    return this.options.workers === undefined ? this.all(onProgress) : this.shared(this.options.workers, onProgress);
   }
 
   /** All schedules, or those of one part. */
@@ -129,16 +159,110 @@ export class Exploration {
     const { options } = this;
     const units = options.shard === undefined ? [WHOLE] : this.unitsOf(options.shard);
     for (const unit of units) {
-      const search = new Search(this.model, { maxSteps: this.maxSteps, saveEvery: 0, unit, stateHash: hashOf(this.model) });
-      const found = unit === WHOLE ? this.findings : this.newFindings();
-      await this.drive(search, found, onProgress, unit === units[units.length - 1]);
-      this.isEndless ||= search.endless > 0;
-      this.isCut ||= search.cut > search.endless;
-      this.isIncomplete ||= search.incomplete;
-      this.take(search, found);
+      await this.unit(unit, onProgress, unit === units[units.length - 1]);
       if (this.limits.length > 0) break;
     }
     return {};
+  }
+
+  private async unit(unit: Unit, onProgress: OnProgress, last: boolean): Promise<void> {
+    const search = new Search(this.model, { maxSteps: this.maxSteps, saveEvery: 0, unit, stateHash: hashOf(this.model) });
+    const found = unit === WHOLE ? this.findings : this.newFindings();
+    await this.drive(search, found, onProgress, last);
+    this.isEndless ||= search.endless > 0;
+    this.isCut ||= search.cut > search.endless;
+    this.isIncomplete ||= search.incomplete;
+    this.take(search, found);
+  }
+
+  /** Explores one unit, for another exploration that gives it out. */
+  async part(unit: Unit, onProgress: OnProgress): Promise<Part> {
+    this.startClock();
+    await this.unit(unit, onProgress, true);
+    const { complete, covered, steps, isCut, isEndless, isIncomplete, limits, findings } = this;
+    return { complete, covered, steps, cut: isCut, endless: isEndless, incomplete: isIncomplete, limits, findings: findings.data() };
+  }
+
+  /** All schedules, in units that workers take one after another. What they found is put together in the order of the units. */
+  private async shared(workers: number, onProgress: OnProgress): Promise<Claim> {
+    const { limits, options } = this;
+    const units = this.unitsOf({ index: 1, count: 1 });
+    const parts: Part[] = [];
+    const helpers = this.startHelper === undefined ? [] : Array.from({ length: Math.min(workers, units.length) }, this.startHelper);
+    let next = 0;
+    const stop = (why: string): void => {
+      if (next < units.length || parts.filter((p) => p !== undefined).length < units.length) limits.push(why);
+      next = units.length;
+      for (const h of helpers) h.tell('stop');
+    };
+    const overLimit = (): void => {
+      if (limits.length > 0) return;
+      if (options.first === true && parts.some((p) => p !== undefined && p.findings.failures.length > 0)) stop('the first failure');
+      else if (options.maxSchedules != null && this.progress(parts, helpers).schedules >= options.maxSchedules) stop(`${options.maxSchedules} schedules`);
+      else if (performance.now() > this.end) stop(`${options.maxSeconds} seconds`);
+    };
+    const work = async (explore: (unit: Unit) => Promise<Part>): Promise<void> => {
+      while (next < units.length) {
+        const i = next++;
+        parts[i] = await explore(units[i]);
+        if (parts[i].limits.includes(REQUEST)) next = units.length;
+        overLimit();
+      }
+    };
+    const settled = { done: false };
+    const tell = async (): Promise<void> => {
+      while (!settled.done) {
+        await new Promise((resolve) => setTimeout(resolve, PROGRESS_EVERY_MS));
+        if (settled.done) return;
+        overLimit();
+        const pause = setTimeout(() => helpers.forEach((h) => h.tell('pause')), PAUSE_AFTER_MS);
+        const stops = await onProgress(this.progress(parts, helpers));
+        clearTimeout(pause);
+        helpers.forEach((h) => h.tell('resume'));
+        if (stops === true && limits.length === 0) stop(REQUEST);
+        if (stops === true) return;
+      }
+    };
+    try {
+      if (helpers.length === 0) {
+        await work((unit) => new Exploration(this.program, this.model, options).part(unit, onProgress));
+      } else {
+        for (const h of helpers) h.begin(this.program, options);
+        const telling = tell();
+        try {
+          await Promise.all(helpers.map((h) => work((unit) => h.explore(unit))));
+        } finally {
+          settled.done = true;
+        }
+        await telling;
+      }
+    } finally {
+      for (const h of helpers) h.end();
+    }
+    for (const part of parts) if (part !== undefined) this.takePart(part);
+    return {};
+  }
+
+  private progress(parts: readonly Part[], helpers: readonly Helper[]): Progress {
+    const now = [...parts.filter((p) => p !== undefined), ...helpers.flatMap((h) => (h.progress === null ? [] : [h.progress]))];
+    const sum = (of: (p: Part | Progress) => number): number => now.reduce((n, p) => n + of(p), 0);
+    return {
+      schedules: this.complete + sum((p) => ('complete' in p ? p.complete : p.schedules)),
+      failures: Math.max(this.findings.failures.size, ...now.map((p) => ('findings' in p ? p.findings.failures.length : p.failures))),
+      seconds: (performance.now() - this.start) / 1000,
+      steps: this.steps + sum((p) => p.steps),
+    };
+  }
+
+  private takePart(part: Part): void {
+    this.complete += part.complete;
+    this.covered += part.covered;
+    this.steps += part.steps;
+    this.isCut ||= part.cut;
+    this.isEndless ||= part.endless;
+    this.isIncomplete ||= part.incomplete;
+    for (const l of part.limits) if (!this.limits.includes(l) && (l !== REQUEST || this.limits.length === 0)) this.limits.push(l);
+    this.findings.merge(part.findings);
   }
 
   /** The schedules within a bound. */
@@ -206,6 +330,10 @@ export class Exploration {
         return;
       }
       if (search.cut >= MAX_CUT) return;
+      if (this.model.savedBytes > this.memory) {
+        limits.push(`${options.maxMemory ?? 512} MiB of memory`);
+        return;
+      }
       const now = performance.now();
       if (now > this.end) {
         limits.push(`${options.maxSeconds} seconds`);
@@ -216,7 +344,7 @@ export class Exploration {
       const failures = Math.max(found.failures.size, findings.failures.size);
       const progress = { schedules: this.complete + search.complete, failures, seconds: (now - this.start) / 1000, steps: this.steps + search.steps };
       if ((await onProgress(progress)) === true) {
-        limits.push('your request');
+        limits.push(REQUEST);
         return;
       }
     }
@@ -252,7 +380,7 @@ function hashOf(model: WasmModel): NonNullable<SearchOptions['stateHash']> {
   };
 }
 
-/** Explores a program compiled in mode `visible`. */
-export async function explore(program: CompiledProgram, options: ExploreOptions = {}, onProgress?: OnProgress): Promise<Report> {
-  return (await Exploration.create(program, options)).run(onProgress);
+/** Explores a program compiled in mode `visible`. `startHelper` starts a worker, where options ask for some. */
+export async function explore(program: CompiledProgram, options: ExploreOptions = {}, onProgress?: OnProgress, startHelper?: StartHelper): Promise<Report> {
+  return (await Exploration.create(program, options)).run(onProgress, startHelper);
 }

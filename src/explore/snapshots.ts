@@ -23,6 +23,9 @@ export class SnapshotStore {
   /** The last numbers in use; those above are of states that are gone. */
   private top = -1;
 
+  /** Bytes of all snapshots. */
+  bytes = 0;
+
   constructor(private readonly instance: Instance) {
     this.memory = instance.memory;
     this.start = this.memory.debug.variablesStart & ~7;
@@ -38,6 +41,7 @@ export class SnapshotStore {
     const length = this.size;
     let s = this.saved[slot];
     if (s === undefined || s.bytes.length < length) {
+      this.bytes += Math.ceil(length / 65536) * 65536 - (s?.bytes.length ?? 0);
       this.saved[slot] = s = { bytes: new Uint8Array(Math.ceil(length / 65536) * 65536), length, registers: [] };
     }
     s.length = length;

@@ -201,6 +201,11 @@ export class WasmModel implements Model {
     return this.at.drawn === 0 ? 0 : this.memory.i32(this.at.drawn);
   }
 
+  /** Bytes that the saved states take. */
+  get savedBytes(): number {
+    return this.snapshots.bytes;
+  }
+
   /** Exit code after a crash. */
   get exitCode(): number {
     return this.instance.exitCode;
