@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 )
 
 type layer struct {
@@ -53,12 +54,11 @@ func (s *store) pull(names []string) {
 
 var (
 	together   = make(chan bool)
-	downloaded sync.Map
+	downloaded = map[string]*atomic.Int32{"base": new(atomic.Int32), "left": new(atomic.Int32), "right": new(atomic.Int32)}
 )
 
 func download(name string) {
-	_, again := downloaded.LoadOrStore(name, true)
-	must(!again, "no layer is downloaded twice")
+	must(downloaded[name].Add(1) == 1, "no layer is downloaded twice")
 	switch name {
 	case "left":
 		together <- true
