@@ -12,7 +12,7 @@ func numbers(ctx context.Context) <-chan int {
 	out := make(chan int)
 	go func() {
 		defer close(out)
-		for i := 1; i <= 1000; i++ {
+		for i := 1; i <= 20; i++ {
 			select {
 			case out <- i:
 			default:

@@ -1,0 +1,178 @@
+// Lessons as a reader goes through them: each live reference of the text is pressed and must take the stage to where
+// the text says, the exercise is passed with the kept solution and failed with the kept wrong answers, axe finds
+// nothing, and nothing is logged as an error. LESSONS=all goes through all of them, a track's folder through that
+// track; otherwise every eighth is taken, and one wrong answer each.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { BenchPage } from './bench';
+
+const root = join(process.cwd(), 'lessons');
+const wanted = process.env.LESSONS ?? '';
+
+function folders(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).filter((e) => e.isDirectory() && /^\d+-/.test(e.name)).map((e) => e.name).sort();
+}
+
+const lessons = folders(root).flatMap((track) => folders(join(root, track)).map((lesson) => `${track}/${lesson}`));
+const taken = wanted === 'all' ? lessons : wanted !== '' ? lessons.filter((l) => l.startsWith(wanted)) : lessons.filter((_, i) => i % 8 === 3);
+
+/** What the page of a lesson is asked, and what it answers. */
+class LessonPage extends BenchPage {
+  private tab = (name: RegExp) => this.page.getByRole('tab', { name }).first();
+
+  private async selected(view: string): Promise<void> {
+    await expect(this.tab(new RegExp(`^${view}`, 'i'))).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** What was said in passing since this was last asked, links that were copied aside. */
+  async complaints(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const said = (window as unknown as { said: string[] }).said.splice(0);
+      return said.filter((t) => !t.startsWith('Link copied'));
+    });
+  }
+
+  /** Presses the reference with this number, and sees to it that it does what it says. */
+  async follow(i: number): Promise<void> {
+    const button = this.page.locator('button.ref').nth(i);
+    const reference = (await button.getAttribute('data-ref'))!;
+    const kind = reference.slice(0, reference.indexOf(':'));
+    const what = reference.slice(kind.length + 1).replace(/@[\w-]+\.go$/, '');
+    const words = ((await button.textContent()) ?? '').trim();
+    await test.step(`[${words}](${reference})`, async () => {
+      // The text has its reader step until somebody exists who can go; at most so many steps.
+      for (let steps = 0; ['choose', 'goroutine', 'explain', 'object'].includes(kind); steps++) {
+        const before = await this.standing();
+        await button.click();
+        if ((await this.complaints()).length === 0) {
+          if (kind === 'choose') await expect(this.position.locator('b')).not.toHaveText(before);
+          if (kind === 'object') await this.selected('board');
+          return;
+        }
+        expect(steps, `${words} is found within forty steps`).toBeLessThan(40);
+        await this.page.keyboard.press('ArrowRight');
+        await expect(this.position.locator('b')).not.toHaveText(before);
+      }
+      const before = kind === 'do' ? await this.standing() : '0';
+      await button.click();
+      switch (kind === 'do' ? what : kind) {
+        case 'line':
+          await expect(this.page.locator('.revealed-line').first()).toBeVisible();
+          break;
+        case 'file':
+          await expect(this.page.locator('.view-line').first()).toContainText('//');
+          break;
+        case 'run':
+        case 'end':
+          await this.ended();
+          break;
+        case 'start':
+          await this.atTurn(0);
+          break;
+        case 'turn':
+          await this.atTurn(Number(what));
+          break;
+        case 'forward':
+        case 'back':
+          await expect(this.position.locator('b')).toHaveText(String(Number(before) + (what === 'forward' ? 1 : -1)));
+          break;
+        case 'prove':
+          await this.verdict();
+          break;
+        case 'share':
+          await this.page.keyboard.press('Escape');
+          break;
+        case 'view':
+          if (what === 'output') await expect(this.output).toBeVisible();
+          else await this.selected(what);
+          break;
+        case 'count': {
+          const verdict = await this.verdict();
+          if (what === 'schedules' && words !== '1') expect(verdict).toContain(` ${words} `);
+          break;
+        }
+        case 'fail':
+        case 'outcome':
+          await this.selected('lanes');
+          await this.atTurn(0);
+          await this.page.keyboard.press('End');
+          await this.ended();
+          if (kind === 'outcome') await expect(this.output).toContainText(decodeURIComponent(what));
+          break;
+        case 'point':
+          await this.ended();
+          await this.selected('plot');
+          break;
+        case 'prints':
+          await this.ended();
+          await expect(this.output).toContainText(decodeURIComponent(what).replace(/\s+/g, ' ').trim().slice(0, 20));
+          break;
+      }
+      expect(await this.complaints()).toEqual([]);
+    });
+  }
+
+  private async standing(): Promise<string> {
+    return (await this.position.count()) === 0 ? '0' : ((await this.position.locator('b').textContent()) ?? '0');
+  }
+
+  /** The verdict, once everything is explored. */
+  private async verdict(): Promise<string> {
+    const verdict = this.page.getByTestId('verdict');
+    await expect(verdict).toContainText(/holds|fails/, { timeout: 90_000 });
+    return (await verdict.textContent())!;
+  }
+
+  /** Gives an answer to the exercise; what the page says of it. */
+  async answer(text: string): Promise<string> {
+    await this.type(text);
+    await this.page.getByRole('button', { name: 'Check my answer' }).click();
+    const judgement = this.page.getByTestId('judgement');
+    await expect(this.page.getByRole('button', { name: 'Check my answer' })).toBeEnabled({ timeout: 90_000 });
+    await expect(judgement.locator('p')).toBeVisible();
+    return (await judgement.locator('p').textContent())!;
+  }
+}
+
+for (const lesson of taken) {
+  test(lesson, async ({ page }) => {
+    test.setTimeout(600_000);
+    const problems: string[] = [];
+    page.on('pageerror', (e) => problems.push(e.message));
+    page.on('console', (m) => m.type() === 'error' && problems.push(m.text()));
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      (window as unknown as { said: string[] }).said = said;
+      document.addEventListener('DOMContentLoaded', () => {
+        new MutationObserver(() => {
+          const text = document.querySelector('.toast')?.textContent ?? '';
+          if (text !== '') said.push(text);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      });
+    });
+    const there = new LessonPage(page);
+    await there.open(`/learn/${lesson.replace(/\d+-/g, '')}`);
+    await there.editorReady();
+    const count = await page.locator('button.ref').count();
+    expect(count).toBeGreaterThan(0);
+    for (let i = 0; i < count; i++) await there.follow(i);
+
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.help} ${v.nodes.map((n) => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`)).toEqual([]);
+
+    const folder = join(root, lesson);
+    const files = readdirSync(folder).filter((f) => f.endsWith('.go')).sort();
+    const read = (f: string): string => readFileSync(join(folder, f), 'utf8');
+    if (files.includes('solution.go') && (await page.getByRole('button', { name: 'Check my answer' }).count()) > 0) {
+      const wrong = files.filter((f) => f.startsWith('wrong-'));
+      for (const f of wanted === '' ? wrong.slice(0, 1) : wrong) {
+        await test.step(f, async () => expect(await there.answer(read(f))).not.toMatch(/^(Right|Not decided|It does not compile)/));
+      }
+      await test.step('solution.go', async () => expect(await there.answer(read('solution.go'))).toMatch(/^Right/));
+    }
+    expect(problems).toEqual([]);
+  });
+}
