@@ -2,7 +2,8 @@
 //
 // It keeps: objects with versions, updates that fail if somebody was faster, watches that only say *look again*, the
 // Deployment, ReplicaSet and scheduler loops, owners, and nodes that die with what runs on them.
-// It leaves out: etcd and its replicas, authentication, the kubelet, readiness, rate limits, and the caches between store and
+// It leaves out: etcd and its replicas, authentication, the kubelet, readiness, queues with rate limits (package
+// workqueue has those), and the caches between store and
 // controllers. A real watch delivers the objects and can be resumed; what a controller may rely on is the same.
 package kube
 
