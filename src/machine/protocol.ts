@@ -115,6 +115,9 @@ export const EventKind = {
   time: 72,
   stack: 73,
   race: 74,
+  /** Told only to who draws the order of memory accesses (order.ts). */
+  access: 75,
+  order: 76,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
 
@@ -406,6 +409,63 @@ export interface News {
   readonly identities: readonly GoroutineName[];
 }
 
+/** A call in a stack, innermost first. */
+export interface Call {
+  readonly function: string;
+  readonly place: Place | null;
+}
+
+/** An operation that orders, or an access to memory that several goroutines use. */
+export interface OrderNode {
+  readonly goroutine: number;
+  /** The turn in which it happened. */
+  readonly turn: number;
+  /** The operation; `access` for an access. */
+  readonly kind: EventKind;
+  readonly place: Place | null;
+  /** The operation's object, as in events; 0: none, or an access. */
+  readonly object: number;
+  /** An access: the expression that is read or written. */
+  readonly name: string;
+  readonly write: boolean;
+  readonly atomic: boolean;
+  /** An access: the memory, equal for accesses of the same word; and a bit for each of its bytes. */
+  readonly word: number;
+  readonly bytes: number;
+}
+
+/** Two accesses that nothing orders. Nodes are indices into Order.nodes, -1 if it was left out. */
+export interface OrderRace {
+  readonly nodes: readonly [number, number];
+  readonly variable: string;
+  readonly accesses: readonly [OrderedAccess, OrderedAccess];
+}
+
+export interface OrderedAccess {
+  /** Stable name of the goroutine. */
+  readonly goroutine: string;
+  readonly write: boolean;
+  readonly atomic: boolean;
+  readonly stack: readonly Call[];
+  readonly started: readonly Call[];
+}
+
+/**
+ * What happened before what, by the Go memory model. Nodes of one goroutine are in its order; edges lead
+ * between goroutines. A node begins and ends: an edge leads to the end of a node, and comes from the end
+ * of one, or from its beginning where only what came before that is passed on (`early`), as by a send.
+ */
+export interface Order {
+  /** As they happened. */
+  readonly nodes: readonly OrderNode[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly early: Uint8Array;
+  readonly races: readonly OrderRace[];
+  /** The run is longer than what was looked at. */
+  readonly truncated: boolean;
+}
+
 export interface Progress {
   readonly turns: number;
   readonly events: number;
@@ -437,6 +497,8 @@ export interface Session {
   evaluate(goroutine: number, expressions: readonly string[]): Promise<readonly Watched[]>;
   /** Why a goroutine waits at the current position, and who could wake it; null: it does not. */
   explain(goroutine: number): Promise<Waiting | null>;
+  /** What happened before what in the recorded run: it is run again, with races looked for. */
+  order(): Promise<Order>;
   /** The scheduler's inside at the current position. */
   scheduler(): Promise<SchedulerInfo>;
   /** Takes a move (Move.id) instead of the policy's; what was recorded beyond is replaced. */

@@ -26,6 +26,9 @@ const WAIT_KIND: readonly (ObjectKind | undefined)[] = [
   undefined, 'chan', undefined, 'chan', undefined, undefined, undefined, undefined, 'mutex', 'rwmutex', 'rwmutex', 'waitgroup', 'cond',
 ];
 
+/** Of peer, aux and value see EventColumns; of accesses and their order package runtime's raceevents.go. */
+export type EventObserver = (kind: number, g: number, object: number, peer: number, position: number, aux: number, value: number, turn: number) => void;
+
 export interface RecordingLimits {
   readonly maxEvents: number;
   readonly maxOutput: number;
@@ -41,6 +44,8 @@ export class Recording implements Host {
   active = true;
   /** Told of each object when it is first used. */
   onNewObject: (number: number) => void = () => {};
+  /** Told of all that happens, and of what is not kept: accesses and their order. */
+  observer: EventObserver | null = null;
   private memory: MachineMemory | null = null;
   private nowAt = 0;
   private turnsAt = 0;
@@ -87,6 +92,8 @@ export class Recording implements Host {
     if (!this.active) return;
     const memory = this.memory!;
     const { turn } = this;
+    this.observer?.(kind, g, object, peer, position, aux, Number(value), turn);
+    if (kind === K.access || kind === K.order) return;
     const timer = kind === K.spawn && g === 0 ? startingTimer(memory, Number(value)) : null;
     if (kind === K.spawn) {
       const f = memory.debug.table.get(aux);
@@ -153,6 +160,11 @@ export class Input {
 
   end(): void {
     this.ended = true;
+  }
+
+  /** All that has been given so far. */
+  get text(): string {
+    return new TextDecoder().decode(this.bytes);
   }
 
   read(offset: number, to: Uint8Array): number {

@@ -8,14 +8,15 @@ import { narrate, type Names } from './narrate';
 import { EvaluationError, Evaluator, parseWatch, type Operand } from './evaluate';
 import { Inspector } from './inspect';
 import { movesOf } from './moves';
+import { orderOf } from './order';
 import type {
-  EventColumns, FrameInfo, GoroutineInfo, GoroutineName, MachineState, News, OpenResult, Outcome, OutputChunk, Place, Position, Progress, Recorded,
+  EventColumns, FrameInfo, GoroutineInfo, GoroutineName, MachineState, News, OpenResult, Order, Outcome, OutputChunk, Place, Position, Progress, Recorded,
   RunInfo, RunOptions, SchedulerInfo, SearchResult, Session, SourceFile, ValueInfo, VariableInfo, Waiting, Wanted, Watched,
 } from './protocol';
 import { formatSchedule, parseMove, parseSchedule, type Schedule } from './schedule';
 import { schedulerOf } from './scheduler';
 import { changeTest, lineTest, nothingFound, searchBackward, searchForward, type Searcher, type Test } from './search';
-import { Stepper } from './stepper';
+import { Stepper, type StepperOptions } from './stepper';
 import { explainWaiting } from './waiting';
 
 /** Safepoints between two turns of the event loop, and how long they should take. */
@@ -35,6 +36,9 @@ export interface OpenOptions extends RunOptions {
 }
 
 const DEFAULTS = { maxMemory: 512, maxEvents: 1_000_000, maxOutput: 16 << 20, maxWork: 5000 };
+
+/** Starts a run that repeats what another has recorded, in a module that looks for data races. */
+type Again = (recorded: Stepper) => Promise<Stepper>;
 
 /** A turn of the event loop that also lets messages in; setTimeout would wait 4 ms. */
 function pauseByMessage(): Promise<void> {
@@ -63,7 +67,7 @@ export class SessionFactory {
     if (!compiled.ok) return { result: { ok: false, diagnostics: compiled.diagnostics }, session: null };
     const parsed = parseSchedule(options.schedule ?? '');
     const schedule = 'error' in parsed ? null : parsed;
-    const stepper = await Stepper.create(compiled.compilation.module(options.granularity ?? 'statement', options.maxMemory ?? DEFAULTS.maxMemory, options.race ?? false), {
+    const setup: StepperOptions = {
       policy: options.policy ?? schedule?.policy ?? 'go',
       seed: options.seed ?? schedule?.seed ?? 1,
       procs: options.procs ?? schedule?.procs ?? 1,
@@ -74,8 +78,11 @@ export class SessionFactory {
       env: options.env ?? [],
       stdin: options.stdin === undefined ? '' : options.stdin,
       decisions: schedule?.decisions ?? [],
-    });
-    const session = new MachineSession(stepper, files.map((f) => f.name), schedule ?? undefined, options);
+    };
+    const { compilation } = compiled;
+    const stepper = await Stepper.create(compilation.module(options.granularity ?? 'statement', setup.maxMemory, options.race ?? false), setup);
+    const again: Again = (s) => Stepper.create(compilation.module('visible', setup.maxMemory, true), { ...setup, stdin: s.input.text, decisions: s.schedule });
+    const session = new MachineSession(stepper, files.map((f) => f.name), schedule ?? undefined, options, again);
     const scheduleNote = 'error' in parsed ? parsed.error : '';
     return { result: { ok: true, info: session.info, state: await session.state(), scheduleNote }, session };
   }
@@ -99,6 +106,7 @@ export class MachineSession implements Session {
     files: readonly string[],
     schedule: Schedule | undefined,
     options: OpenOptions,
+    private readonly again: Again,
   ) {
     this.pause = options.pause ?? pauseByMessage;
     this.maxWork = BigInt(options.maxWork ?? DEFAULTS.maxWork) * 1_000_000n;
@@ -229,6 +237,11 @@ export class MachineSession implements Session {
     const goroutines = this.goroutines();
     const g = goroutines.find((x) => x.id === goroutine);
     return g === undefined ? null : explainWaiting(g, goroutines, this.inspector.objects(goroutines), this.inspector);
+  }
+
+  async order(): Promise<Order> {
+    this.stopping = false;
+    return orderOf(await this.again(this.stepper), this.stepper.recordedTurns, () => this.pause().then(() => !this.stopping));
   }
 
   async scheduler(): Promise<SchedulerInfo> {

@@ -8,7 +8,7 @@ import type { CompiledProgram } from '../go/compile';
 import { CANDIDATE_BUFFER, readCandidates, type Candidate } from './candidates';
 import { Instance, RunStatus } from './instance';
 import { EventKind, type PolicyName, type Position } from './protocol';
-import { Input, Recording, type RecordingLimits } from './recording';
+import { Input, Recording, type EventObserver, type RecordingLimits } from './recording';
 import { formatMove, type Choice, type Decision } from './schedule';
 import { Snapshotter, type Snapshot } from './snapshot';
 import { hashState } from './statehash';
@@ -86,6 +86,13 @@ export class Stepper {
       arrive: memory.at('runtime.decision.arrive'),
       now: memory.at('runtime.clock.now'),
     };
+  }
+
+  /** Events tell of memory accesses and their order too, from the start on; only a module that looks for races can. */
+  observe(observer: EventObserver): void {
+    const { memory } = this.instance;
+    memory.view.setInt32(memory.at('runtime.tracing'), 2, true);
+    this.recording.observer = observer;
   }
 
   /** Starts a program compiled with safepoints `statement` (or `visible`) and stands at turn 0. */

@@ -39,6 +39,8 @@ export class Bench {
   /** Places in the run that somebody wanted to come back to. */
   marks = $state.raw<readonly Mark[]>([]);
   view = $state<View>('lanes');
+  /** What of memory the stage shows. */
+  memory = $state<'variables' | 'order'>('variables');
   /** Id of the goroutine that the reader has picked; 0: the one that moved last. */
   picked = $state(0);
   /** Number of the channel or lock that the reader has picked; 0: none. */

@@ -73,6 +73,7 @@ export function fakeEngine(turns: number, options: { broken?: boolean; hang?: bo
     search: async () => ({ state: state(), found: false, note: '' }),
     evaluate: async () => [],
     explain: async () => null,
+    order: async () => ({ nodes: [], from: new Int32Array(0), to: new Int32Array(0), early: new Uint8Array(0), races: [], truncated: false }),
     scheduler: async () => ({ policy: 'go', processors: [], global: [], timers: [], contexts: [], heapBytes: 0, collections: 0 }),
     schedule: async () => 's1',
     recorded: async () => ({ turns: recorded, events: recorded, time: 0, outcome: null, truncated: false, scheduleNote: '' }),

@@ -65,9 +65,11 @@ const (
 	evRecover
 	evGoexit
 	evFatal
-	evTime  // virtual time has moved; value: nanoseconds since the start
-	evStack // a stack has grown; value: its size
-	evRace  // it is about to race with peer; aux: the other's position, value: the address
+	evTime   // virtual time has moved; value: nanoseconds since the start
+	evStack  // a stack has grown; value: its size
+	evRace   // it is about to race with peer; aux: the other's position, value: the address
+	evAccess // it is about to access memory; peer: the kind of access and from bit 8 on which of the 8 bytes at value, aux: the site
+	evOrder  // raceevents.go
 )
 
 // Bits of aux of the events for opSend, opRecv and opSelect; for opSelect bits 8 and up hold
@@ -78,7 +80,7 @@ const (
 	auxValue              // value is the value sent or received
 )
 
-// tracing: the host wants events.
+// tracing: the host wants events; above 1, also evAccess and evOrder.
 var tracing int32
 
 // emit tells the host of an event. The position is that of the operation when the goroutine

@@ -65,6 +65,7 @@ func raceStart(gp, creator *g) {
 		t.created = raceHere(creator)
 		gp.raceClock.join(&creator.raceClock)
 		raceTick(creator)
+		tellOrder(gp, orderInform, creator.id, 0)
 	}
 	races.threads = append(races.threads, t)
 	gp.raceClock.set(gp.thread, 1)
@@ -204,6 +205,7 @@ func raceAdd(gp *g, e, word uint32, mask uint8, place racePlace, kind uint8) {
 	for c := *at; c != nil; c = *at {
 		ordered := c.clock <= gp.raceClock.get(c.thread)
 		if !ordered && c.mask&mask != 0 && raceConflict(c.kind, kind) {
+			tellAccess(gp, word, mask, place, kind)
 			noteRace(word<<3+firstByte(c.mask&mask), raceAccess{kind, gp.thread, place}, raceAccess{c.kind, c.thread, c.place})
 			// As with Go, one race a word is enough.
 			c.kind = raceOver
@@ -228,6 +230,7 @@ func raceAdd(gp *g, e, word uint32, mask uint8, place racePlace, kind uint8) {
 		}
 		at = &c.next
 	}
+	tellAccess(gp, word, mask, place, kind)
 	if mine == nil {
 		mine = raceTable.free
 		if mine == nil {
@@ -308,6 +311,9 @@ func growRaceTable() {
 func raceForget() {
 	for i := range raceTable.slots {
 		if s := &raceTable.slots[i]; s.word != 0 && !reached(uintptr(s.word<<3)) {
+			if s.cell != nil {
+				tellOrder(nil, orderForget, -1, uint32(s.word<<3))
+			}
 			s.cell = nil
 		}
 	}

@@ -178,6 +178,7 @@ func raceTick(gp *g) {
 //
 //interleave:system
 func raceAcquire(gp *g, object, key uint32) {
+	tellOrder(gp, orderAcquire, int32(key), object)
 	if s := raceSyncFind(object, key); s != nil {
 		gp.raceClock.join(&s.clock)
 	}
@@ -187,6 +188,7 @@ func raceAcquire(gp *g, object, key uint32) {
 //
 //interleave:system
 func raceRelease(gp *g, object, key uint32) {
+	tellOrder(gp, orderRelease, int32(key), object)
 	raceSyncAt(object, key).clock.join(&gp.raceClock)
 	raceTick(gp)
 }
@@ -196,6 +198,7 @@ func raceRelease(gp *g, object, key uint32) {
 //
 //interleave:system
 func raceReplace(gp *g, object, key uint32) {
+	tellOrder(gp, orderReplace, int32(key), object)
 	raceSyncAt(object, key).clock.copy(&gp.raceClock)
 	raceTick(gp)
 }
@@ -204,6 +207,7 @@ func raceReplace(gp *g, object, key uint32) {
 //
 //interleave:system
 func raceBoth(gp *g, object, key uint32) {
+	tellOrder(gp, orderBoth, int32(key), object)
 	s := raceSyncAt(object, key)
 	gp.raceClock.join(&s.clock)
 	s.clock.copy(&gp.raceClock)
@@ -216,6 +220,7 @@ func raceBoth(gp *g, object, key uint32) {
 //
 //interleave:system
 func raceExchange(gp *g, object, key uint32) {
+	tellOrder(gp, orderExchange, int32(key), object)
 	s := raceSyncAt(object, key)
 	known := &raceScratch
 	known.copy(&gp.raceClock)
@@ -230,6 +235,7 @@ var raceScratch raceClock
 //
 //interleave:system
 func raceMeet(a, b *g) {
+	tellOrder(a, orderMeet, b.id, 0)
 	a.raceClock.join(&b.raceClock)
 	b.raceClock.join(&a.raceClock)
 	raceTick(a)
@@ -240,6 +246,7 @@ func raceMeet(a, b *g) {
 //
 //interleave:system
 func raceInform(gp, by *g) {
+	tellOrder(gp, orderInform, by.id, 0)
 	gp.raceClock.join(&by.raceClock)
 	raceTick(by)
 }
@@ -255,6 +262,7 @@ func raceForgetSyncs() {
 			if reached(uintptr((*at).object)) {
 				at = &(*at).next
 			} else {
+				tellOrder(nil, orderForget, int32((*at).key), (*at).object)
 				*at = (*at).next
 				raceSyncs.used--
 			}

@@ -54,7 +54,11 @@ func noteRace(address uint32, later, earlier raceAccess) {
 	races.found = &raceFound{races.found, address, later, earlier}
 	races.count++
 	if tracing != 0 {
-		emit(evRace, getg(), 0, races.threads[earlier.thread].id, int32(raceSite(earlier.place.site).Position), int64(address))
+		other := sched.main.id
+		if earlier.thread != raceMain {
+			other = races.threads[earlier.thread].id
+		}
+		emit(evRace, getg(), 0, other, int32(raceSite(earlier.place.site).Position), int64(address))
 	}
 	if !races.quiet {
 		reportRace(races.found)
