@@ -68,8 +68,8 @@ export function parseExercise(file: string, value: unknown): Exercise | undefine
   };
 }
 
-/** The line that starts the part which the learner does not write. */
-const marker = /^\/\/ The check\b.*$/m;
+/** The line that starts the part which the learner does not write; editors may have indented it. */
+const marker = /^[ \t]*\/\/ The check\b.*$/m;
 
 /** An answer's own part, and the check from its marker on; null where there is no marker. */
 export function splitCheck(source: string): { answer: string; check: string } | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Failure, Report } from '../explore/report';
-import type { Exercise } from './exercise';
+import { kindOf, withCheck, type Exercise } from './exercise';
 import { judge, objection } from './judge';
 
 const exercise: Exercise = { property: 'p', start: 'main.go', output: 'ok\n', preemptions: null, lines: 1, hints: [] };
@@ -33,4 +33,17 @@ test('too large a repair and sleeping are refused at once', () => {
   expect(objection(exercise, 'a\nc\n// The check', start)).toBeNull();
   expect(objection(exercise, 'x\ny\nz\n', start)).toContain('changes 3 lines');
   expect(objection(exercise, 'a\ntime.Sleep(1)\n', start)).toContain('clock');
+});
+
+test('the check is found where an editor has indented it', () => {
+  const start = 'package main\n\n// The check: x\nfunc main() {}\n';
+  expect(withCheck('package main\n\nvar a int\n\t\t// The check: y\n\t\tfunc main() { a = 1 }\n', start)).toBe('package main\n\nvar a int\n// The check: x\nfunc main() {}\n');
+});
+
+test('who is blocked for ever at a channel has leaked, who waits for a lock is deadlocked', () => {
+  const stuck = (operation: string) => ({ goroutine: 'main/1', operation, position: '', started: '', heldBy: [] });
+  const kind = 'partial-deadlock' as const;
+  expect(kindOf({ kind, message: 'a goroutine is blocked for ever: send', stuck: [stuck('send')] })).toBe('leak');
+  expect(kindOf({ kind, message: '2 goroutines are blocked for ever: send', stuck: [stuck('send'), stuck('lock')] })).toBe('deadlock');
+  expect(kindOf({ kind: 'panic', message: 'panic: property: it holds', stuck: [] })).toBe('property');
 });
