@@ -45,6 +45,7 @@ class LessonPage extends BenchPage {
     await test.step(`[${words}](${reference})`, async () => {
       await expect(this.page.locator('.toast')).toHaveText('');
       if (kind === 'choose') return this.choose(button, what);
+      if (kind === 'goroutine' || kind === 'explain') await this.stepUntil(`${what} is there`, async () => this.exists(what));
       const before = await this.standing();
       await button.click();
       switch (kind === 'do' ? what : kind) {
@@ -109,16 +110,26 @@ class LessonPage extends BenchPage {
 
   /** Lets somebody go, after the steps that the text has its reader take until that is possible. */
   private async choose(button: Locator, who: string): Promise<void> {
-    for (let steps = 0; !(await this.moves.locator('b').allTextContents()).includes(who); steps++) {
-      expect(steps, `${who} can go within forty steps`).toBeLessThan(40);
-      const before = await this.turn();
-      await this.page.keyboard.press('ArrowRight');
-      await this.atTurn(before + 1);
-    }
+    await this.stepUntil(`${who} can go`, async () => (await this.moves.locator('b').allTextContents()).includes(who));
     const before = await this.turn();
     await button.click();
     await this.atTurn(before + 1);
     expect(await this.complaints()).toEqual([]);
+  }
+
+  /** Whether a goroutine is in the list of those that are there. */
+  private async exists(who: string): Promise<boolean> {
+    return (await this.page.getByRole('region', { name: 'Goroutines' }).first().textContent())?.includes(who) ?? false;
+  }
+
+  /** The text has its reader step until something is the case. */
+  private async stepUntil(what: string, is: () => Promise<boolean>): Promise<void> {
+    for (let steps = 0; !(await is()); steps++) {
+      expect(steps, `${what} within forty steps`).toBeLessThan(40);
+      const before = await this.turn();
+      await this.page.keyboard.press('ArrowRight');
+      await this.atTurn(before + 1);
+    }
   }
 
   private async standing(): Promise<string> {
