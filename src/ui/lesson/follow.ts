@@ -49,7 +49,7 @@ export function follow(r: Reference, desk: Desk, ui: BenchUi): string {
           const outcome = report.outcomes.find((o) => o.stdout.split('\n').some((line) => line.includes(r.text)));
           if (outcome === undefined) ui.say(`No schedule prints ${r.text}.`);
           else play(outcome.schedule, bench);
-        }
+        } else bench.view = 'schedules';
       });
       return '';
     case 'point':
