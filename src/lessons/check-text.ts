@@ -61,6 +61,7 @@ export async function checkText(body: string, read: (file: string) => string | n
 
 function checkLine(text: string, line: string | undefined): string {
   if (line === undefined || line.trim() === '') return 'there is nothing in that line';
+  if (/^[)}\]]+[,;]?$/.test(line.trim())) return 'that line only closes something: the program has moved since';
   const code = /`([^`]+)`/.exec(text)?.[1];
   return code === undefined || line.includes(code) ? '' : `the line is: ${line.trim()}`;
 }
