@@ -43,6 +43,79 @@ test('a program that fails is shown failing; the repaired one holds', async ({ p
   await expect(page.getByTestId('verdict')).toContainText('holds in all');
 });
 
+test('the link to a failure leads a stranger to it; the repaired program holds', async ({ page, browser, context }) => {
+  const bench = new BenchPage(page);
+  await bench.open('/play');
+  await bench.type(lockOrder);
+  await page.getByRole('button', { name: 'Prove', exact: true }).click();
+  await expect(page.getByTestId('verdict')).toContainText('fails in');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link to this failure' }).first().click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // Stepping the failing schedule, one step at a time.
+  await page.getByRole('button', { name: 'Play it' }).first().click();
+  await expect(bench.lanes).toHaveAttribute('data-lanes', '3');
+  await bench.atTurn(0);
+  await bench.button('Step forward').click();
+  await bench.atTurn(1);
+
+  const other = await browser.newContext();
+  const there = new BenchPage(await other.newPage());
+  await there.page.goto(link);
+  await expect(there.page.getByTestId('outcome')).toContainText('deadlock');
+  await expect(there.lanes).toHaveAttribute('data-lanes', '3');
+  await other.close();
+
+  await bench.type(lockOrder.replace('&b, &a', '&a, &b'));
+  await page.getByRole('button', { name: 'Prove', exact: true }).click();
+  await expect(page.getByTestId('verdict')).toHaveText(/^holds in all \d+ schedules$/);
+});
+
+test('some of the schedules: the verdict claims no more', async ({ page }) => {
+  const bench = new BenchPage(page);
+  await bench.open('/play');
+  await bench.type(lockOrder);
+  await page.getByRole('tab', { name: 'Schedules' }).click();
+  await page.getByText('Explore some of them').click();
+  await page.getByLabel('At most').fill('0');
+  await page.getByRole('button', { name: 'Explore these' }).click();
+  await expect(page.getByTestId('verdict')).toHaveText(/^holds in all \d+ schedules with at most 0 preemptions$/);
+  await page.getByText('Explore some of them').click();
+  await page.getByLabel('What').selectOption('random');
+  await page.getByRole('button', { name: 'Explore these' }).click();
+  await expect(page.getByTestId('verdict')).toContainText('sampled schedules');
+});
+
+test('exploring can be paused, goes on, and is stopped with what was found', async ({ page }) => {
+  const bench = new BenchPage(page);
+  await bench.open('/play');
+  await bench.type(`package main
+
+import "sync/atomic"
+
+func main() {
+	var x atomic.Int32
+	for range 9 {
+		go func() { x.Add(1) }()
+	}
+}
+`);
+  await page.getByRole('button', { name: 'Prove', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const region = page.getByTestId('schedules');
+  await expect(region).toContainText('Paused');
+  await page.waitForTimeout(500);
+  const counts = region.locator('.counts b');
+  const at = await counts.textContent();
+  await page.waitForTimeout(500);
+  expect(await counts.textContent()).toBe(at);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(counts).not.toHaveText(at!);
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByTestId('verdict')).toContainText('of unknown, stopped at your request');
+});
+
 test('the board shows channels with their values and who waits', async ({ page }) => {
   const bench = new BenchPage(page);
   await bench.open('/play');

@@ -23,10 +23,14 @@ export type ProveResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 export interface Explorer {
-  /** Explores all schedules; `onProgress` is asked about ten times a second and stops it by saying true. */
+  /**
+   * Explores all schedules; `onProgress` is asked about ten times a second and stops it by saying true. `ports` is asked
+   * if it takes long, for ports to workers (units.ts) that share the work; none: it cannot be shared.
+   */
   prove(
     files: readonly SourceFile[],
     options: ExploreOptions,
+    ports: () => Promise<readonly MessagePort[]>,
     onProgress: (p: ExploreProgress) => boolean | Promise<boolean>,
   ): Promise<ProveResult>;
 }

@@ -34,6 +34,9 @@ export type End = (typeof End)[keyof typeof End];
 /** In place of a process: whichever can go on. */
 const ALL = -1;
 
+/** Steps that are rather done again than a state saved. */
+const CHEAP_STEPS = 4;
+
 interface Label {
   process: number;
   choice: number;
@@ -348,18 +351,25 @@ export class Search implements ConflictSink {
     return false;
   }
 
-  /** Brings the machine to the execution's state at the depth, which is its end. */
+  /**
+   * Brings the machine to the execution's state at the depth, which is its end. The state is saved if the search will come
+   * back here once more, as far as is known, or if it took some steps to get here: saving costs as much as several steps.
+   */
   private bring(depth: number): void {
-    this.replay(depth);
-    if (this.saved[depth] === 0) this.save(depth);
+    const redone = this.replay(depth);
+    const { root, sibling } = this.trees;
+    const again = root[depth] >= 0 && sibling[root[depth]] >= 0;
+    if (redone > 0 && (again || redone > CHEAP_STEPS)) this.save(depth);
   }
 
-  /** Brings the machine to the state after so many of the execution's events. */
-  private replay(depth: number): void {
+  /** Brings the machine to the state after so many of the execution's events; gives how many steps were done again. */
+  private replay(depth: number): number {
     let d = depth;
     while (this.saved[d] === 0) d--;
     this.model.restore(d);
+    const redone = depth - d;
     for (; d < depth; d++) this.redo(this.execution, d);
+    return redone;
   }
 
   /** Lets the machine do a step of the execution, or of a sequence, again. */

@@ -15,6 +15,7 @@ import { summaryOf } from '../text/objects';
 import { Branches, type Branch } from './branches.svelte';
 import { Debugger } from './debugger.svelte';
 import { firstText } from './files';
+import type { ExploreOptions } from '../../explore/explore';
 import { Prover } from './prover.svelte';
 
 export const views = ['lanes', 'board', 'machine', 'memory', 'schedules', 'plot', 'compare'] as const;
@@ -269,8 +270,8 @@ export class Bench {
     this.schedule = '';
     this.open({ do: 'goTo', position: origin });
   }
-  /** Explores all schedules of the program as it is. */
-  prove(maxPreemptions: number | null = null): Promise<void> {
+  /** Explores all schedules of the program as it is, or as many as `extent` says. */
+  prove(maxPreemptions: number | null = null, extent: Partial<ExploreOptions> = {}): Promise<void> {
     this.view = 'schedules';
     const { args, stdin, seed, maxMemory } = this.options;
     return this.prover.prove(this.files, {
@@ -280,6 +281,7 @@ export class Bench {
       maxMemory,
       maxSeconds: 120,
       maxPreemptions,
+      ...extent,
     });
   }
   pause(): void {
@@ -409,6 +411,13 @@ export class Bench {
       bookmarks: [],
     };
     return withMarks(session, this.marks);
+  }
+
+  /** All that a link needs to lead to where a schedule ends, of the program that was explored. */
+  sharedEnd(schedule: string, turn: number): SharedSession {
+    return {
+      files: this.prover.files, options: this.options, schedule, position: { turn, statement: 0 }, view: 'lanes', branches: [], bookmarks: [],
+    };
   }
 
   /** The ways that came along, and those that were left here. */

@@ -1,13 +1,17 @@
 // Proving: the exploration of the program that the bench holds, in a worker of its own, with its
-// progress, its report, and the text that the report speaks of.
+// progress, its report, and the text that the report speaks of. More workers share the work where it takes long.
 
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { ExploreOptions, Progress } from '../../explore/explore';
 import type { Report } from '../../explore/report';
 import type { Diagnostic, SourceFile } from '../../machine/protocol';
+import unitsAddress from '../../../workers/units.ts?worker&url';
 import explorerAddress from '../../../workers/explorer.ts?worker&url';
 import type { Explorer } from '../../../workers/protocol';
 import { startWorker } from '../session/worker';
+
+/** More cores than this help little. */
+const MAX_WORKERS = 8;
 
 export class Prover {
   state = $state<'idle' | 'running' | 'done' | 'broken' | 'failed'>('idle');
@@ -19,7 +23,11 @@ export class Prover {
   /** The program that the report speaks of. */
   files = $state.raw<readonly SourceFile[]>([]);
 
+  paused = $state(false);
+
+  private resume: (() => void) | null = null;
   private worker: Worker | null = null;
+  private units: Worker[] = [];
   private remote: Remote<Explorer> | null = null;
   private stopping = false;
   private run = 0;
@@ -34,18 +42,23 @@ export class Prover {
     this.report = null;
     this.problem = '';
     this.stopping = false;
+    this.unpause();
     try {
       const { remote, died } = this.start();
       const answer = remote.prove(
         files,
         options,
-        proxy((p: Progress) => {
+        proxy(async () => (run === this.run ? this.ports(options) : [])),
+        proxy(async (p: Progress) => {
           if (run === this.run) this.progress = p;
+          if (this.paused) await new Promise<void>((resolve) => (this.resume = resolve));
           return this.stopping || run !== this.run;
         }),
       );
       const result = await Promise.race([answer, died]);
       if (run !== this.run) return;
+      for (const w of this.units) w.terminate();
+      this.units = [];
       if (result.ok) {
         this.report = result.report;
         this.state = 'done';
@@ -61,10 +74,21 @@ export class Prover {
     }
   }
 
+  pause(): void {
+    this.paused = true;
+  }
+
+  unpause(): void {
+    this.paused = false;
+    this.resume?.();
+    this.resume = null;
+  }
+
   /** Stops, and reports what was found so far; by force if it does not answer. */
   stop(): void {
     if (this.state !== 'running') return;
     this.stopping = true;
+    this.unpause();
     const run = this.run;
     setTimeout(() => {
       if (this.state !== 'running' || run !== this.run) return;
@@ -95,7 +119,26 @@ export class Prover {
     return { remote: this.remote, died: this.died };
   }
 
+  /** Ports to workers of which there is one a core, if the work can be shared out. */
+  private ports(options: ExploreOptions): MessagePort[] {
+    for (const w of this.units) w.terminate();
+    this.units = [];
+    const shared = options.maxPreemptions == null && options.maxDelays == null && options.sample === undefined;
+    const n = shared ? Math.min(MAX_WORKERS, navigator.hardwareConcurrency ?? 1) : 0;
+    if (n < 2) return [];
+    const ports = Array.from({ length: n }, () => {
+      const { port1, port2 } = new MessageChannel();
+      const worker = startWorker(unitsAddress, 'units');
+      worker.postMessage(port1, [port1]);
+      this.units.push(worker);
+      return port2;
+    });
+    return transfer(ports, ports);
+  }
+
   private kill(): void {
+    for (const w of this.units) w.terminate();
+    this.units = [];
     this.worker?.terminate();
     this.worker = null;
     this.remote = null;
