@@ -166,6 +166,9 @@ function describeFailure(f: Failure): string[] {
   for (const s of f.stuck) {
     const held = s.heldBy.length === 0 ? '' : `, held by ${s.heldBy.join(', ')}`;
     lines.push(`  ${s.goroutine} at ${s.position}: ${s.operation}${held}`);
+    if (s.why === undefined) continue;
+    lines.push(`    ${s.why.sentence}`);
+    for (const w of s.why.couldServe) lines.push(`    ${w.label} (${w.goroutine}) ${w.how}`);
   }
   const proved = f.minimal ? ', proved minimal' : '';
   lines.push(`  in ${f.count} schedule${f.count === 1 ? '' : 's'}; the simplest: ${f.preemptions} preemptions, ${f.switches} switches, ${f.steps} steps${proved}`);

@@ -39,7 +39,7 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
     failures.push({
       kind: ending.kind, message: ending.message, position: ending.position, schedule: r.schedule, steps: r.turns,
       preemptions: best.preemptions, switches: best.switches, minimal: complete && claim.delays === undefined && best.exact && count <= MAX_SIMPLIFIED, count,
-      stuck: ending.stuck, ...(ending.race === undefined ? {} : { race: ending.race }),
+      stuck: ending.stuck.map((k) => ({ ...k, ...(r.why.has(k.goroutine) ? { why: r.why.get(k.goroutine) } : {}) })), ...(ending.race === undefined ? {} : { race: ending.race }),
     });
   }
   failures.sort(bySimplicity);

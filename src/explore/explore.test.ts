@@ -61,6 +61,10 @@ func main() {
       ['main', 'lock', ['main/1']],
       ['main/1', 'lock', ['main']],
     ]);
+    expect(f.stuck[0].why).toEqual({
+      sentence: 'a is held by main.func1#1.',
+      couldServe: [{ goroutine: 'main/1', label: 'main.func1#1', how: 'could unlock a; it waits itself: sync.Mutex.Lock' }],
+    });
   });
 
   test('AtExit: what must hold when main returns', async () => {

@@ -9,6 +9,7 @@ import type { CompiledProgram } from '../go/compile';
 import type { Candidate } from '../machine/candidates';
 import { formatSchedule, type Choice } from '../machine/schedule';
 import { Stepper, type StepperOptions } from '../machine/stepper';
+import { explainStuck, inspectorOf, type Why } from './explain';
 import { Op } from './model';
 
 /** One event, by names. */
@@ -34,6 +35,8 @@ export interface Replayed {
   readonly exit: number;
   /** '' or why the execution could not be followed. */
   readonly problem: string;
+  /** By stable name, why goroutines of `stuck` wait at the end. */
+  readonly why: ReadonlyMap<string, Why>;
 }
 
 /** Turns that a program may take to its end after the events: it may have none. */
@@ -51,6 +54,7 @@ export async function replay(
   const stepper = await Stepper.create(program, {
     policy: 'go', procs: 1, env: [], maxEvents: 100_000, maxOutput: 1 << 22, decisions: [], ...options,
   });
+  const inspector = inspectorOf(stepper);
   const guide = new Guide(stepper);
   let problem = '';
   try {
@@ -77,6 +81,7 @@ export async function replay(
     stderr: text(2),
     exit: stepper.finished ? stepper.instance.exitCode : -1,
     problem,
+    why: explainStuck(stepper, inspector, stuck),
   };
 }
 

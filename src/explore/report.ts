@@ -1,5 +1,7 @@
 // What exploring tells: plain data, the JSON of `interleave explore --json` (DESIGN.md section 7).
 
+import type { Why } from './explain';
+
 export type FailureKind = 'panic' | 'fatal' | 'deadlock' | 'partial-deadlock' | 'leak' | 'livelock' | 'race' | 'property';
 
 /** A goroutine that cannot go on, and what it waits for. */
@@ -14,6 +16,8 @@ export interface Stuck {
   readonly started: string;
   /** Stable names of those who hold what it waits for. */
   readonly heldBy: readonly string[];
+  /** In words: what it waits for, who could have served it, and why they never will. */
+  readonly why?: Why;
 }
 
 /** One of the two accesses of a data race. */

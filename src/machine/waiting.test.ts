@@ -29,6 +29,13 @@ test('locks: who holds them, and what that one waits for', async () => {
   expect(await explained('var m sync.Mutex\nm.Lock()\nm.Lock()')).toEqual(["It holds m itself and locks it again: Go's locks cannot be locked twice.", 'for ever']);
 });
 
+test('who waits for the same is nobody who could help', async () => {
+  const body = 'c := make(chan int)\nfor range 2 {\n\tgo func() { c <- 1 }()\n}\ntime.Sleep(1)\nselect {}';
+  expect(await explained(body, 'main/1')).toEqual(['c is unbuffered: a send waits for a receiver.', 'main could receive from c; it waits itself: select (no cases)']);
+  const lost = 'func() {\n\tc := make(chan int)\n\tfor range 2 {\n\t\tgo func() { c <- 1 }()\n\t}\n}()\ntime.Sleep(1)\nselect {}';
+  expect(await explained(lost, 'main/1')).toEqual(['c is unbuffered: a send waits for a receiver. All others who have it wait for the same: nobody will ever receive.', 'for ever']);
+});
+
 test('a WaitGroup, a full channel and a select', async () => {
   expect(await explained('var wg sync.WaitGroup\nwg.Add(2)\nwg.Done()\nwg.Wait()')).toEqual(['wg stands at 1: Wait waits until it is 0. Nobody else has it: nobody will ever call Done.', 'for ever']);
   const both = 'jobs := make(chan int, 1)\ndone := make(chan bool)\ngo func() {\n\tjobs <- 1\n\tjobs <- 2\n\tclose(done)\n}()\n<-done\n<-jobs';

@@ -24,11 +24,13 @@ export function explainWaiting(g: GoroutineInfo, all: readonly GoroutineInfo[], 
 function ofObject(g: GoroutineInfo, o: ObjectInfo, others: readonly GoroutineInfo[], inspector: Inspector): Waiting {
   const address = inspector.addressOf(o.number);
   const reaching = inspector.whoReaches(address, MAX_ASKED);
-  const reach = others.filter((x) => reaching.has(x.id));
+  // Who waits for the very same thing cannot give it.
+  const having = others.filter((x) => reaching.has(x.id));
+  const reach = having.filter((x) => !(x.status === 'waiting' && x.object === g.object && x.waitReason === g.waitReason));
   const wakers = (verb: string): Waker[] => reach.slice(0, MAX_WAKERS).map((x) => wakerOf(x, pendingOn(x, o) ?? verb));
   const closing = (sentence: string, verb: string, nobody: string): Waiting => {
     const list = wakers(verb);
-    return { sentence: list.length === 0 ? `${sentence} ${nobody}` : sentence, wakers: list, forever: list.length === 0 };
+    return { sentence: list.length === 0 ? `${sentence} ${having.length === 0 ? nobody : nobody.replace('Nobody else has it', 'All others who have it wait for the same')}` : sentence, wakers: list, forever: list.length === 0 };
   };
   switch (o.kind) {
     case 'chan':
