@@ -173,5 +173,10 @@ function describeFailure(f: Failure): string[] {
   const proved = f.minimal ? ', proved minimal' : '';
   lines.push(`  in ${f.count} schedule${f.count === 1 ? '' : 's'}; the simplest: ${f.preemptions} preemptions, ${f.switches} switches, ${f.steps} steps${proved}`);
   lines.push(`  interleave run --schedule '${f.schedule}'`);
+  if (f.passing !== undefined) {
+    const { shared, failing, instead, schedule } = f.passing;
+    lines.push(`  passes if after ${shared} operations ${instead === '' ? 'time passes' : `${instead} goes on`}, not ${failing}:`);
+    lines.push(`  interleave run --schedule '${schedule}'`);
+  }
   return lines;
 }

@@ -4,11 +4,15 @@
 import type { CompiledProgram } from '../go/compile';
 import type { ExploreOptions } from './explore';
 import { MAX_SIMPLIFIED, type Findings } from './findings';
+import type { Nearest } from './nearest';
 import { replay, type NamedEvent } from './replay';
 import { bySimplicity, type Failure, type FixedBySeed, type OutcomeEntry, type Report } from './report';
 
 /** By bit of package runtime's drawn. */
 const FIXED_BY_SEED: readonly FixedBySeed[] = ['map order', 'random numbers'];
+
+/** Failures for which the nearest passing schedule is looked for. */
+const MAX_PASSING = 8;
 
 /** What the search did, for the report. */
 export interface Totals {
@@ -24,7 +28,10 @@ export interface Totals {
 /** What the verdict is about, if not all schedules. */
 export type Claim = Pick<Report, 'sampled'> & { readonly preemptions?: number; readonly delays?: number };
 
-export async function conclude(program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals, claim: Claim = {}): Promise<Report> {
+export async function conclude(
+  program: CompiledProgram, options: ExploreOptions, findings: Findings, totals: Totals, claim: Claim = {},
+  nearest: (failing: readonly NamedEvent[]) => Nearest | null = () => null,
+): Promise<Report> {
   const limits = [...totals.limits, ...[...findings.waitsFor].map((w) => `where it waits for ${w}`)];
   const complete = limits.length === 0;
   const play = (events: readonly NamedEvent[], stuck: readonly string[] = []): ReturnType<typeof replay> => {
@@ -36,10 +43,17 @@ export async function conclude(program: CompiledProgram, options: ExploreOptions
   const failures: Failure[] = [];
   for (const { ending, count, best } of findings.failures.values()) {
     const r = await play(best.events, ending.stuck.map((k) => k.goroutine));
+    const passes = failures.length < MAX_PASSING ? nearest(best.events) : null;
+    const passing = passes === null ? {} : {
+      passing: {
+        schedule: (await play(passes.events)).schedule, shared: passes.shared,
+        failing: best.events[passes.shared].process, instead: passes.events[passes.shared]?.process ?? '',
+      },
+    };
     failures.push({
       kind: ending.kind, message: ending.message, position: ending.position, schedule: r.schedule, steps: r.turns,
       preemptions: best.preemptions, switches: best.switches, minimal: complete && claim.delays === undefined && best.exact && count <= MAX_SIMPLIFIED, count,
-      stuck: ending.stuck.map((k) => ({ ...k, ...(r.why.has(k.goroutine) ? { why: r.why.get(k.goroutine) } : {}) })), ...(ending.race === undefined ? {} : { race: ending.race }),
+      stuck: ending.stuck.map((k) => ({ ...k, ...(r.why.has(k.goroutine) ? { why: r.why.get(k.goroutine) } : {}) })), ...(ending.race === undefined ? {} : { race: ending.race }), ...passing,
     });
   }
   failures.sort(bySimplicity);

@@ -67,6 +67,33 @@ func main() {
     });
   });
 
+  test('the nearest schedule that passes begins like the failing one, and holds in a fresh machine', async () => {
+    const program = await compile(`package main
+
+import "sync/atomic"
+
+func main() {
+	var x atomic.Int32
+	done := make(chan bool)
+	go func() {
+		x.Store(x.Load() + 1)
+		done <- true
+	}()
+	x.Store(x.Load() + 1)
+	<-done
+	if x.Load() != 2 {
+		panic("lost")
+	}
+}
+`);
+    const [f] = (await explore(program)).failures;
+    expect(f).toMatchObject({ kind: 'panic', preemptions: 1, passing: { failing: expect.stringMatching(/^main/) as string } });
+    expect(f.passing!.shared).toBeGreaterThan(1);
+    expect(f.passing!.schedule).not.toBe(f.schedule);
+    // In a fresh machine nothing goes wrong.
+    expect(await replayProblem(program, { ...f, schedule: f.passing!.schedule })).toBe('ends with ""');
+  });
+
   test('AtExit: what must hold when main returns', async () => {
     const program = await compile(`package main
 

@@ -6,8 +6,9 @@ import { BoundedSearch } from './bounded';
 import { conclude, type Claim } from './conclude';
 import type { BoundKind } from './cost';
 import { End, Search, type SearchOptions } from './dpor';
-import { Findings, type Executed, type FindingsData } from './findings';
+import { Findings, type Executed, type FindingsData, type Rules } from './findings';
 import type { Helper, StartHelper } from './helpers';
+import { nearestPassing } from './nearest';
 import { exploreSmall, Planner } from './plan';
 import type { Report, Shard } from './report';
 import { Sampler } from './sample';
@@ -122,9 +123,13 @@ export class Exploration {
     return new Exploration(program, await WasmModel.create(program, options), options);
   }
 
-  private newFindings(): Findings {
+  private get rules(): Rules {
     const { allowLeaks, isTest, expect } = this.options;
-    return new Findings(this.program.debug, { allowLeaks, isTest, expect });
+    return { allowLeaks, isTest, expect };
+  }
+
+  private newFindings(): Findings {
+    return new Findings(this.program.debug, this.rules);
   }
 
   async run(onProgress: OnProgress = () => {}, startHelper?: StartHelper): Promise<Report> {
@@ -138,7 +143,7 @@ export class Exploration {
     const seconds = (performance.now() - this.start) / 1000;
     return conclude(this.program, options, findings, {
       schedules: this.complete, redundant: this.covered, steps: this.steps, limits, seconds, workers: options.workers ?? 1,
-    }, claim);
+    }, claim, (failing) => nearestPassing(this.program.debug, this.model, failing, this.rules, this.maxSteps));
   }
 
   private startClock(): void {

@@ -206,7 +206,7 @@ type Cost = Pick<Simplest, 'preemptions' | 'switches'> & { readonly events: { re
 const isSimpler = (a: Cost, b: Cost): boolean => bySimplicity({ ...a, steps: a.events.length }, { ...b, steps: b.events.length }) < 0;
 
 /** The events in that order, by names. */
-function named(x: Execution, model: WasmModel, order: readonly number[]): NamedEvent[] {
+export function named(x: Execution, model: WasmModel, order: readonly number[]): NamedEvent[] {
   return order.map((e) => {
     if (x.process[e] < 0) {
       return { process: '', kind: endsBubble(x, e) ? Op.wake : 0, choice: -1, partner: '', partnerChoice: -1, target: '', partnerSelects: false };
@@ -233,7 +233,7 @@ function endsBubble(x: Execution, e: number): boolean {
 }
 
 /** The events as they came, but for the program's end, which comes after what the others still did. */
-function inOrder(x: Execution): number[] {
+export function inOrder(x: Execution): number[] {
   const order = Array.from({ length: x.length }, (_, e) => e).filter((e) => e !== x.exited);
   if (x.exited >= 0) order.push(x.exited);
   return order;

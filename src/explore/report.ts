@@ -62,6 +62,18 @@ export interface Failure {
   readonly stuck: readonly Stuck[];
   /** Of a data race. */
   readonly race?: RaceReport;
+  /** The nearest schedule that passes, where one was found. */
+  readonly passing?: Passing;
+}
+
+/** A schedule that passes and begins as a failing one does. */
+export interface Passing {
+  readonly schedule: string;
+  /** Operations, at the beginning, that both do; then the failing one goes on with a step of `failing`, this one with one of `instead`. */
+  readonly shared: number;
+  /** Stable names; '' where time passes. */
+  readonly failing: string;
+  readonly instead: string;
 }
 
 /** An end result. */
