@@ -11,6 +11,8 @@ import { composites } from './composites';
 import { copylocks } from './copylocks';
 import { defers } from './defers';
 import { errorsas } from './errorsas';
+import { hostport } from './hostport';
+import { httpresponse } from './httpresponse';
 import { ifaceassert } from './ifaceassert';
 import { loopclosure } from './loopclosure';
 import { lostcancel } from './lostcancel';
@@ -19,6 +21,7 @@ import { type Analyzer, type Finding, Pass } from './pass';
 import { printf } from './printf/printf';
 import { shift } from './shift';
 import { sigchanyzer } from './sigchanyzer';
+import { slog } from './slog';
 import { stdmethods } from './stdmethods';
 import { stringintconv } from './stringintconv';
 import { structtag } from './structtag';
@@ -43,6 +46,8 @@ export const analyzers: readonly Analyzer[] = [
   copylocks,
   defers,
   errorsas,
+  hostport,
+  httpresponse,
   ifaceassert,
   loopclosure,
   lostcancel,
@@ -50,6 +55,7 @@ export const analyzers: readonly Analyzer[] = [
   printf,
   shift,
   sigchanyzer,
+  slog,
   stdmethods,
   stringintconv,
   structtag,

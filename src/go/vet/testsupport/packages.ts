@@ -43,6 +43,40 @@ func WriteString(w Writer, s string) (n int, err error) { return }`,
 func Printf(format string, v ...any) {}
 func Fatalf(format string, v ...any) {}
 func Println(v ...any) {}`,
+  'log/slog': `package slog
+import "context"
+type Level int
+type Attr struct { Key string }
+func (Attr) String() string { return "" }
+func String(key, value string) Attr { return Attr{} }
+func Int(key string, value int) Attr { return Attr{} }
+func Group(key string, args ...any) Attr { return Attr{} }
+type Logger struct{}
+func Default() *Logger { return nil }
+func (*Logger) Info(msg string, args ...any) {}
+func (*Logger) With(args ...any) *Logger { return nil }
+func (*Logger) ErrorContext(ctx context.Context, msg string, args ...any) {}
+func (*Logger) Log(ctx context.Context, level Level, msg string, args ...any) {}
+func Info(msg string, args ...any) {}
+func Warn(msg string, args ...any) {}
+func Error(msg string, args ...any) {}
+type Record struct{}
+func (*Record) Add(args ...any) {}`,
+  net: `package net
+import "time"
+type Conn interface { Close() error }
+type Dialer struct{}
+func (*Dialer) Dial(network, address string) (Conn, error) { return nil, nil }
+func Dial(network, address string) (Conn, error) { return nil, nil }
+func DialTimeout(network, address string, timeout time.Duration) (Conn, error) { return nil, nil }`,
+  'net/http': `package http
+import "io"
+type ReadCloser interface { io.Reader; Close() error }
+type Response struct { Body ReadCloser }
+type Client struct{}
+func (*Client) Get(url string) (*Response, error) { return nil, nil }
+func Get(url string) (*Response, error) { return nil, nil }
+func Head(url string) (*Response, error) { return nil, nil }`,
   os: `package os
 type File struct{}
 func (*File) Write(p []byte) (n int, err error) { return }
