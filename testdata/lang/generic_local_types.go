@@ -53,4 +53,32 @@ func main() {
 	b, _ := R[int]{4}.m()
 	fmt.Printf("%T %v %T %v %d\n", a, a, b, b, n)
 	fmt.Println(func() any { type Q int; return Q(1) }() == func() any { type Q int; return Q(1) }())
+	fmt.Printf("%T %T\n", nested[int, bool]("x"), nested[string, []int](1.5))
+	fmt.Println(fix(func(r func(int) int) func(int) int {
+		return func(n int) int {
+			if n == 0 {
+				return 1
+			}
+			return n * r(n-1)
+		}
+	})(10))
+}
+
+// A generic type in a generic function has both lists of type parameters.
+func nested[A, B, C any](c C) any {
+	type In[T any] struct {
+		v T
+		a A
+		b B
+	}
+	return In[C]{v: c}
+}
+
+// fix finds the fixed point of f through a type that refers to itself, and reuses the function's names.
+func fix[E ~func(F) F, F ~func(T) R, T, R any](f E) F {
+	type self[F ~func(T) R, T, R any] func(self[F, T, R]) F
+	g := func(h self[F, T, R]) F {
+		return func(t T) R { return f(h(h))(t) }
+	}
+	return g(g)
 }

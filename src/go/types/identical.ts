@@ -59,7 +59,9 @@ class Comparer {
         return (
           x.typeArgs.length > 0 &&
           x.typeArgs.length === y.typeArgs.length &&
-          x.typeArgs.every((a, i) => this.identical(a, y.typeArgs[i]))
+          x.typeArgs.every((a, i) => this.identical(a, y.typeArgs[i])) &&
+          x.enclosingArgs.length === y.enclosingArgs.length &&
+          x.enclosingArgs.every((a, i) => this.identical(a, y.enclosingArgs[i]))
         );
       case 'typeparam':
         return y.kind === 'typeparam' && this.renamed.get(y) === x;

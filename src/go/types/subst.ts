@@ -170,11 +170,20 @@ function substUnion(t: Union, map: TypeMap): Union {
 
 function substNamed(t: Named, map: TypeMap): Type {
   if (t.typeArgs.length === 0) {
-    if (!t.enclosing.some((p) => map.has(p))) return t;
+    if (t.typeParams.length > 0 || !t.enclosing.some((p) => map.has(p))) return t;
     return instantiateNamed(t, t.enclosing.map((p) => map.get(p) ?? p));
   }
   const args = substList(t.typeArgs, map);
-  return args === t.typeArgs ? t : instantiateNamed(t.origin, args);
+  const enclosing = substEnclosing(t, map);
+  return args === t.typeArgs && enclosing === t.enclosingArgs ? t : instantiateNamed(t.origin, args, enclosing);
+}
+
+/** Of an instance of a generic type declared in a generic function: what stands for the function's type parameters. */
+function substEnclosing(t: Named, map: TypeMap): readonly Type[] {
+  const { typeParams, enclosing } = t.origin;
+  if (typeParams.length === 0) return t.enclosingArgs;
+  if (t.enclosingArgs.length > 0) return substList(t.enclosingArgs as Type[], map);
+  return enclosing.some((p) => map.has(p)) ? enclosing.map((p) => map.get(p) ?? p) : t.enclosingArgs;
 }
 
 function substAlias(t: Alias, map: TypeMap): Type {
@@ -188,12 +197,13 @@ function substAlias(t: Alias, map: TypeMap): Type {
 }
 
 /** The instance of a generic defined type; the same object for the same arguments. */
-export function instantiateNamed(origin: Named, args: Type[]): Named {
-  const key = earlyTypeKey(args);
+export function instantiateNamed(origin: Named, args: Type[], enclosing: readonly Type[] = []): Named {
+  const key = earlyTypeKey(args) + (enclosing.length > 0 ? `;${earlyTypeKey(enclosing as Type[])}` : '');
   origin.instances ??= new Map();
   let inst = origin.instances.get(key);
   if (inst === undefined) {
     inst = makeInstance(origin, args);
+    inst.enclosingArgs = enclosing;
     origin.instances.set(key, inst);
   }
   return inst;
@@ -203,7 +213,10 @@ function makeInstance(origin: Named, args: Type[]): Named {
   const inst = new Named(origin.obj, null, origin, args);
   inst.expand = () => {
     const u = origin.underlyingOrNil;
-    return u === null ? null : subst(u, origin.enclosing.length > 0 ? origin.enclosing : origin.typeParams, args);
+    if (u === null) return null;
+    if (origin.typeParams.length === 0) return subst(u, origin.enclosing, args);
+    const outer = inst.enclosingArgs;
+    return subst(u, [...origin.typeParams, ...origin.enclosing.slice(0, outer.length)], [...args, ...outer]);
   };
   inst.methodMaker = (i) => makeMethod(inst, origin.method(i));
   return inst;
@@ -252,6 +265,13 @@ export function mentions(t: Type, params: readonly TypeParam[]): boolean {
   return new Mention(params).type(t);
 }
 
+/** What stands for the type parameters of the function around a type's declaration, where nothing else names them. */
+function enclosingOf(t: Named): readonly Type[] {
+  if (t.enclosingArgs.length > 0) return t.enclosingArgs;
+  const isInstanceOfPlain = t.typeArgs.length > 0 && t.origin.typeParams.length === 0;
+  return isInstanceOfPlain ? [] : t.origin.enclosing;
+}
+
 class Mention {
   private readonly seen = new Set<Type>();
   constructor(private readonly params: readonly TypeParam[]) {}
@@ -285,7 +305,7 @@ class Mention {
       case 'union':
         return t.terms.some((x) => this.type(x.type));
       case 'named':
-        return t.typeArgs.some((a) => this.type(a)) || (t.typeArgs.length === 0 && t.enclosing.some((p) => this.type(p)));
+        return t.typeArgs.some((a) => this.type(a)) || enclosingOf(t).some((p) => this.type(p));
       case 'alias':
         if (t.typeArgs.length > 0) return t.typeArgs.some((a) => this.type(a));
         return t.rhs !== null && this.type(t.rhs);

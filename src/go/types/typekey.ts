@@ -51,7 +51,7 @@ class KeyWriter {
         return 'u' + this.terms(t.terms);
       case 'named':
         if (t.typeArgs.length === 0) return 'N' + t.id;
-        return `N${t.origin.id}[${t.typeArgs.map((a) => this.type(a)).join(',')}]`;
+        return `N${t.origin.id}[${[...t.typeArgs, ...t.enclosingArgs].map((a) => this.type(a)).join(',')}]`;
       case 'alias':
         return t.rhs === null ? 'A' + t.id : this.type(t.rhs);
       case 'typeparam': {

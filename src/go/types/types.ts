@@ -205,6 +205,8 @@ export class Named {
   readonly typeArgs: Type[];
   /** Of a type declared in a generic function: that function's. Each instance of the function has its own type. */
   enclosing: readonly TypeParam[] = [];
+  /** For an instance of a generic type declared in a generic function: what stands for that function's; empty for themselves. */
+  enclosingArgs: readonly Type[] = [];
   /** For an instance: gives the underlying type, or null while the origin has none. */
   expand: (() => Type | null) | null = null;
   /** Instances of this origin by the canonical key of their type arguments. */

@@ -82,7 +82,7 @@ class TypeWriter {
       case 'union':
         return this.union(t);
       case 'named':
-        return this.name(t.obj) + this.args(t.typeArgs, t.typeArgs.length > 0 ? [] : t.typeParams);
+        return this.name(t.obj) + this.args(t.typeArgs, t.typeArgs.length > 0 ? [] : t.typeParams, t.enclosingArgs);
       case 'alias':
         if (this.runtime) return t.rhs === null ? t.obj.name : this.type(t.rhs);
         return this.name(t.obj) + this.args(t.typeArgs, t.typeArgs.length > 0 ? [] : t.typeParams);
@@ -102,10 +102,12 @@ class TypeWriter {
     return qualifiedName(obj, this.qualifier);
   }
 
-  private args(list: readonly Type[], params: readonly TypeParam[]): string {
+  /** Type arguments; at run time those of the function around the declaration come first. */
+  private args(list: readonly Type[], params: readonly TypeParam[], enclosing: readonly Type[] = []): string {
     if (list.length === 0) return params.length > 0 && !this.runtime ? this.typeParams(params) : '';
     const w = this.runtime ? new TypeWriter(pathQualifier, true) : this;
-    return '[' + list.map((t) => w.type(t)).join(this.runtime ? ',' : ', ') + ']';
+    const texts = (types: readonly Type[]): string => types.map((t) => w.type(t)).join(this.runtime ? ',' : ', ');
+    return '[' + (this.runtime && enclosing.length > 0 ? texts(enclosing) + ';' : '') + texts(list) + ']';
   }
 
   private chan(dir: string, elem: Type): string {

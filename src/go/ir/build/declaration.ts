@@ -171,6 +171,8 @@ export function buildInit(prog: ProgramBuilder, f: Func): void {
 class PackageInit {
   private readonly parts: (Stmt[] | null)[];
   private called: Stmt[] | null = null;
+  /** Initialises the variables of a user's package, under the name that tracebacks have for it. */
+  private own: Func | null = null;
 
   constructor(
     private readonly prog: ProgramBuilder,
@@ -196,7 +198,7 @@ class PackageInit {
   private initialiser(lhs: readonly Var[], rhs: ast.Expr): Stmt[] {
     if (lhs.length === 1 && lhs[0].name !== '_' && this.prog.tryStatic(this.pkg, lhs[0], rhs)) return [];
     // A literal's captures and closures are named after init, as Go does.
-    const fb = this.builder(factsOf(this.prog, rhs, this.pkg, null));
+    const fb = this.builder(factsOf(this.prog, rhs, this.pkg, null), this.initialiserFunc(lhs[0]));
     fb.at(rhs.pos);
     return fb.collect(() => {
       const values = rightHandSides(fb, [rhs], lhs.length);
@@ -208,8 +210,14 @@ class PackageInit {
     });
   }
 
-  private builder(facts: Facts): FuncBuilder {
-    const fb = new FuncBuilder(this.prog, this.pkg, this.f, null, facts, null);
+  private initialiserFunc(first: Var): Func {
+    if (this.pkg.library) return this.f;
+    const name = `${this.pkg.pkg.path}.init`;
+    return (this.own ??= this.prog.newFunc({ name, symbol: name, signature: { params: [], results: [] }, position: this.prog.position(first.pos) }));
+  }
+
+  private builder(facts: Facts, f = this.f): FuncBuilder {
+    const fb = new FuncBuilder(this.prog, this.pkg, f, null, facts, null);
     fb.nameBase = `${this.pkg.pkg.path}.init`;
     fb.skipLabels(this.prog.nextInitLabel());
     return fb;
@@ -239,9 +247,13 @@ class PackageInit {
     const o = this.pkg.info.defs.get(d.name) ?? this.prog.initFunc(this.pkg, d);
     if (o?.kind !== 'func') throw fb.bug('init is not a function', d.pos);
     fb.at(d.pos);
+    this.callOf(fb, this.prog.funcFor(o, []));
+  }
+
+  private callOf(fb: FuncBuilder, func: Func): void {
     fb.emit({
       op: 'call',
-      target: { kind: 'func', func: this.prog.funcFor(o, []) },
+      target: { kind: 'func', func },
       args: [],
       results: [],
       position: fb.position,
@@ -250,7 +262,12 @@ class PackageInit {
   }
 
   body(): Stmt[] {
-    return [...this.parts.flatMap((p) => p ?? []), ...(this.called ?? [])];
+    const variables = this.parts.flatMap((p) => p ?? []);
+    if (this.own === null) return [...variables, ...(this.called ?? [])];
+    const { own } = this;
+    own.body = [...variables, { op: 'return', values: [] }];
+    const fb = this.builder(noFacts);
+    return [...fb.collect(() => this.callOf(fb, own)), ...(this.called ?? [])];
   }
 }
 
