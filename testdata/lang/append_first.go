@@ -209,6 +209,11 @@ func main() {
 	gen(1, 1.5)
 	gen(1, byte(1))
 	gen(5, 'x')
+	for x := range func(yield func(int) bool) { _ = yield(1) && yield(2) } {
+		s := []int{}
+		s = append(s, x)
+		fmt.Println(len(s), "in the body of a loop over a function")
+	}
 	returned()
 }
 

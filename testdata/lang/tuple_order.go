@@ -97,4 +97,7 @@ func main() {
 		some, bytes = map[string]int{"c": id(1)}, uint64(id(1)<<id(-4))
 	})
 	fmt.Println(len(some), bytes)
+	try("nil map second", func() {
+		local, nothing["x"] = id(1), id(1)/(global-1)
+	})
 }

@@ -10,7 +10,7 @@ import { analyse, noFacts, type Facts, type FuncNode } from './escape';
 import { FuncBuilder, type Place, type TypeEnv } from './function';
 import { layoutOf } from './layout';
 import { placeLocation, storeLocation } from './location';
-import { i32, load, use } from './ops';
+import { load, use } from './ops';
 import type { CheckedPackage, ProgramBuilder } from './program';
 import { blockStmt, rightHandSides } from './stmt';
 
@@ -61,7 +61,7 @@ function buildBody(
 ): void {
   bindParams(fb, params);
   bindResults(fb, sig);
-  for (const key of fb.facts.backings.keys.get(node) ?? []) fb.backingUsed.set(key, fb.fresh(i32(0), 'used'));
+  fb.firstArraysOf(node);
   const deferred = fb.facts.funcs.get(node)?.hasDefer ?? false;
   if (!deferred) {
     blockStmt(fb, body);

@@ -4,7 +4,7 @@
 import type * as ast from '../../syntax/ast';
 import type { ConstantValue, Info, Type, TypeParam, Var } from '../../types';
 import type { Accessed, Data, Expr, FrameSlot, Func, Label, Reg, Stmt, ValueType } from '../ir';
-import type { Facts } from './escape';
+import type { Facts, FuncNode } from './escape';
 import { layoutOf, type Layout } from './layout';
 import { i32, isSimple, loadPart, op, typeOfExpr, use, zeroOf } from './ops';
 import type { CheckedPackage, ProgramBuilder } from './program';
@@ -248,6 +248,11 @@ export class FuncBuilder {
   toReg(e: Expr, name = 't', pointer = false): Reg {
     if (e.op === 'reg' && e.reg.pointer === pointer) return e.reg;
     return this.fresh(e, name, pointer);
+  }
+
+  /** Notes that none of the arrays that slices of this function begin in is taken yet. */
+  firstArraysOf(node: FuncNode): void {
+    for (const key of this.facts.backings.keys.get(node) ?? []) this.backingUsed.set(key, this.fresh(i32(0), 'used'));
   }
 
   /** The expression's value in a register of its own, computed now. */

@@ -124,6 +124,7 @@ function buildBodyNow(
   fb.nonNil.add(closure);
   fb.nonNil.add(state);
   bindCaptures(fb, captures, 16);
+  fb.firstArraysOf(s);
   fb.rangeFunc = { state: use(state), outer, statement: s, exits };
   fb.results = [{ type: fb.prog.boolType, place: { in: 'regs', regs: [fb.reg('i32', false, 'more')] } }];
   const ready = load('i32', use(state), word.phase);

@@ -33,10 +33,8 @@ export function selectStmt(fb: FuncBuilder, s: ast.SelectStmt): void {
   const cases: Case[] = [];
   let next = 0;
   for (const c of s.clauses) cases.push(c.comm === null ? { clause: c, recv: null } : commCase(fb, c, table, next++));
+  fb.at(s.pos);
   const hasDefault = n < s.clauses.length;
-  // One communication or the default is an operation of its own in gc, at the communication.
-  const only = hasDefault && n === 1 ? s.clauses.find((c) => c.comm !== null)! : null;
-  fb.at(only?.comm?.pos ?? s.pos);
   const [chosen, ok] = fb.prog.runtimeCall(fb, 'selectgo', [{ op: 'frameoff', slot: table }, i64(n), i32(hasDefault ? 1 : 0)]);
   clauseBlocks(
     fb,

@@ -7,7 +7,7 @@ import type * as ast from '../../syntax/ast';
 import { underlying, type Var } from '../../types';
 import { isString } from './arith';
 import { call } from './call';
-import { mapCall } from './expr';
+import { mapCall, unparen } from './expr';
 import type { FuncBuilder } from './function';
 import type { Location } from './location';
 import { mayCall } from './order';
@@ -23,7 +23,8 @@ export function lateValues(fb: FuncBuilder, lhs: readonly ast.Expr[], rhs: reado
     const changed = readsAny(fb, e, assigned) || (memoryWritten && readsMemory(fb, e));
     const to = rootVariable(fb, lhs[i]);
     if (to !== null && isLocal(fb, to)) assigned.add(to);
-    if (!isBlank(lhs[i])) memoryWritten = true;
+    const isVariable = variable(fb, unparen(lhs[i])) === to;
+    if (!isBlank(lhs[i]) && !(isVariable && to !== null && isLocal(fb, to))) memoryWritten = true;
     return !changed && mayFail(fb, e) && !some(e, (x) => isEarly(fb, x));
   });
   return late.includes(true) ? late : null;
