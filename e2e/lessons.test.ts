@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { BenchPage } from './bench';
 
 const root = join(process.cwd(), 'lessons');
@@ -21,6 +21,13 @@ const taken = wanted === 'all' ? lessons : wanted !== '' ? lessons.filter((l) =>
 
 /** What the page of a lesson is asked, and what it answers. */
 class LessonPage extends BenchPage {
+  constructor(
+    page: Page,
+    private readonly folder: string,
+  ) {
+    super(page);
+  }
+
   private tab = (name: RegExp) => this.page.getByRole('tab', { name }).first();
 
   private async selected(view: string): Promise<void> {
@@ -50,10 +57,11 @@ class LessonPage extends BenchPage {
       await button.click();
       switch (kind === 'do' ? what : kind) {
         case 'line':
-          await expect(this.page.locator('.revealed-line').first()).toBeVisible();
+          // The editor may have to be loaded for it.
+          await expect(this.page.locator('.revealed-line').first()).toBeVisible({ timeout: 90_000 });
           break;
         case 'file':
-          await expect(this.page.locator('.view-line, .press').first()).toContainText('//');
+          await this.shows(readFileSync(join(this.folder, what), 'utf8'));
           break;
         case 'run':
         case 'end':
@@ -117,6 +125,16 @@ class LessonPage extends BenchPage {
     expect(await this.complaints()).toEqual([]);
   }
 
+  /** The lines in the editor are of this text. */
+  private async shows(text: string): Promise<void> {
+    const plain = (line: string): string => line.replace(/[\s\u00a0\u200b\u00b7]+/g, '');
+    const lines = new Set(text.split('\n').map(plain));
+    await expect(async () => {
+      const seen = await this.page.locator('.view-line, .press .line').allTextContents();
+      expect(seen.map(plain).filter((l) => !lines.has(l))).toEqual([]);
+    }).toPass({ timeout: 30_000 });
+  }
+
   /** Whether a goroutine is in the list of those that are there. */
   private async exists(who: string): Promise<boolean> {
     return (await this.page.getByRole('region', { name: 'Goroutines' }).first().textContent())?.includes(who) ?? false;
@@ -173,7 +191,7 @@ for (const lesson of taken) {
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       });
     });
-    const there = new LessonPage(page);
+    const there = new LessonPage(page, join(root, lesson));
     await there.open(`/learn/${lesson.replace(/\d+-/g, '')}`);
     const count = await page.locator('button.ref').count();
     expect(count).toBeGreaterThan(0);
