@@ -3,9 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { BenchPage } from './bench';
+import { at, BenchPage } from './bench';
 
 const kills = Number(process.env.KILLS ?? 5);
+/** Milliseconds of typing that may be lost. A machine with much else to do types and writes late: the second is held to by `npm run kill:saving`. */
+const bound = process.env.KILLS === undefined ? 5000 : 1000;
 
 const notice = (page: Page) => page.locator('.bench > .notice');
 
@@ -45,13 +47,12 @@ test(`the tab is killed while typing, ${kills} times`, async ({ context }) => {
     const page = await context.newPage();
     const bench = await openTab(page);
     // What the killed tab left is what the next one shows.
-    if (before !== '') await expect(page.locator('.view-lines').first()).toContainText(before);
-    before = `kill ${kill}:`;
-    await bench.type(`package main // ${before}`);
-    // A word says its number; when it was typed is noted.
-    const times: number[] = [];
+    if (before !== '') await expect(page.locator('.view-lines').first()).toHaveText(before);
+    await bench.type(`package main // kill ${kill}:`);
+    // When each text was in the editor; a word says its number.
+    const times = [performance.now()];
     const client = await context.newCDPSession(page);
-    const end = performance.now() + 200 + Math.random() * 2500;
+    const end = performance.now() + Math.random() * 2500;
     while (performance.now() < end) {
       await page.keyboard.insertText(` ${times.length}`);
       times.push(performance.now());
@@ -63,14 +64,14 @@ test(`the tab is killed while typing, ${kills} times`, async ({ context }) => {
     await crashed;
     await page.close();
     const after = await context.newPage();
-    await after.goto('about:blank');
-    await new BenchPage(after).open('/docs/');
-    const last = Number(/ (\d+)\s*$/.exec(await kept(after))?.[1] ?? -1);
+    await after.goto(at('/robots.txt'));
+    before = await kept(after);
     await after.close();
+    const words = before.split(' ').slice(2);
+    const last = words[0] === 'kill' && words[1] === `${kill}:` ? words.length - 2 : -1;
     const lost = killed - (times[last + 1] ?? killed);
     worst = Math.max(worst, lost);
-    const old = times.slice(last + 1).filter((t) => t < killed - 1000);
-    expect(old.length, `kill ${kill}: of ${times.length} words, ${last + 1} were kept`).toBe(0);
+    expect(lost, `kill ${kill}: of ${times.length} words, ${last + 1} were kept`).toBeLessThanOrEqual(bound);
   }
   console.log(`${kills} kills; at most the last ${Math.round(worst)} ms of typing were lost`);
 });

@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { policy } from './headers.mjs';
 import { headersFile } from './hosting.mjs';
+import { located } from './site.mjs';
 
 const build = new URL('../build/', import.meta.url).pathname;
 const starts = join(build, '_app/immutable/start');
@@ -38,6 +39,10 @@ for (const page of pages) {
     .replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
   if (/<script>/.test(out)) throw new Error(`an inline script is left in ${page}`);
   writeFileSync(page, out);
+}
+
+if (process.env.SITE) {
+  for (const file of all(build)) if (file.endsWith('oembed.json')) writeFileSync(file, located(readFileSync(file, 'utf8'), process.env.SITE));
 }
 
 // The form that several static hosts read.

@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from './headers.mjs';
+import { located } from './site.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const build = join(root, 'build');
@@ -40,6 +41,13 @@ export function handler(base = '') {
     if (path === '' || (!path.endsWith('/') && !path.includes('..') && existsSync(join(build, decodeURI(path), 'index.html')))) {
       response.writeHead(301, { Location: `${pathname}/${search}` });
       return response.end();
+    }
+    // The documents that name the site by its whole address; here it is known.
+    const document = join(build, path);
+    if (path.endsWith('/oembed.json') && !path.includes('..') && existsSync(document)) {
+      const site = `http://${request.headers.host ?? 'localhost'}${base}/`;
+      response.setHeader('Content-Type', 'application/json');
+      return response.end(located(readFileSync(document, 'utf8'), site));
     }
     // sirv reads `url` only.
     request.url = path + search;

@@ -1,6 +1,6 @@
 // Works offline after the first visit. Pages come from the network while there is one; files with a hash
-// in their name come from the cache. A new version waits until no page of the old one is open, so that
-// the engine is never swapped under a program.
+// in their name come from the cache. A new version waits until no page of the old one is open or the
+// reader asks for it (ui/site/UpdateNotice.svelte), so that the engine is never swapped under a program.
 
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
@@ -23,11 +23,22 @@ async function fill(): Promise<void> {
   await Promise.allSettled([...all].map((f) => cache.add(f)));
 }
 
-worker.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter((n) => n.startsWith('interleave-') && n !== cacheName).map((n) => caches.delete(n)))),
-  );
+// The reader has asked for the new version.
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take over') void worker.skipWaiting();
 });
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(forget());
+});
+
+/** Drops the files of other versions, unless a page may be open that was made of them. */
+async function forget(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.length > 1) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((n) => n.startsWith('interleave-') && n !== cacheName).map((n) => caches.delete(n)));
+}
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -38,9 +49,10 @@ worker.addEventListener('fetch', (event) => {
 
 /** From the cache, else from the network into the cache. */
 async function cached(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  const known = await cache.match(request);
+  // Of whichever version: an open page of the one before still finds its files.
+  const known = await caches.match(request);
   if (known !== undefined) return known;
+  const cache = await caches.open(cacheName);
   const response = await fetch(request);
   if (response.ok) await cache.put(request, response.clone());
   return response;

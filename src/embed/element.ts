@@ -52,7 +52,13 @@ export class InterleaveSnippet extends HTMLElement {
   private readonly waiting: ToEmbed[] = [];
 
   connectedCallback(): void {
-    if (this.shadowRoot !== null) return;
+    // A classic script makes the element known before the parser has come to what is in it.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.build(), { once: true });
+    else this.build();
+  }
+
+  private build(): void {
+    if (this.shadowRoot !== null || !this.isConnected) return;
     const codes = [...this.querySelectorAll('pre')].map((pre) => pre.querySelector('code') ?? pre);
     this.files = (codes.length > 0 ? codes : [this]).map((code, i) => ({
       name: code.dataset.file ?? (i === 0 ? this.text('file') : undefined) ?? (i === 0 ? 'main.go' : `file${i + 1}.go`),
@@ -78,6 +84,7 @@ export class InterleaveSnippet extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     root.append(this.box);
     this.followTheme();
+    if (this.waiting.length > 0) this.start(false);
     if (this.getAttribute('start') === 'near') {
       const seen = new IntersectionObserver(
         (entries) => {
@@ -144,7 +151,7 @@ export class InterleaveSnippet extends HTMLElement {
   }
 
   private start(run: boolean): void {
-    if (this.frame !== null) return;
+    if (this.frame !== null || this.shadowRoot === null) return;
     const frame = make('iframe');
     this.frame = frame;
     frame.title = 'A Go program, to run and step';
@@ -186,13 +193,14 @@ export class InterleaveSnippet extends HTMLElement {
     );
     this.box.append(frame);
     button.textContent = 'Loading…';
-    // Offline, or the site is gone: the code stays, and the button can be pressed again.
-    setTimeout(() => {
-      if (this.target !== '') return;
-      frame.remove();
-      this.frame = null;
-      button.textContent = '▶ Try again';
-    }, 30000);
+    // Offline, or the site is gone: the code stays, and the button can be pressed again. An error page loads, too.
+    frame.onload = () =>
+      setTimeout(() => {
+        if (this.target !== '' || this.frame !== frame) return;
+        frame.remove();
+        this.frame = null;
+        button.textContent = '▶ Try again';
+      }, 30000);
   }
 
   private load(): ToEmbed {

@@ -1,5 +1,5 @@
 // Work is saved as it is typed: what differs from the page's own program, in the browser's database
-// (saving/store.ts), at most a third of a second after it was typed. Where there is no database, the files
+// (saving/store.ts), at most a tenth of a second after it was typed. Where there is no database, the files
 // go where small things are kept (storage.ts). Failures are said, and nothing is lost on the page.
 
 import type { SourceFile } from '../../machine/protocol';
@@ -8,7 +8,7 @@ import { packFiles, unpackFiles } from '../saving/text';
 import { load, remember, remembered, save, storageFailed } from '../storage';
 import type { Bench } from './bench.svelte';
 
-const DELAY = 300;
+const DELAY = 100;
 
 const sameFiles = (a: readonly SourceFile[], b: readonly SourceFile[]): boolean =>
   a.length === b.length && a.every((f, i) => f.name === b[i].name && f.text === b[i].text);
