@@ -18,6 +18,8 @@ const using = (pattern: RegExp): string[] => files.filter((f) => pattern.test(f.
 test('markup is made of text in these files only, and by markup() only', () => {
   expect(using(/\{@html /).filter((f) => f.endsWith('.svelte'))).toEqual([
     'src/routes/docs/+page.svelte',
+    'src/routes/learn/reference/[page]/+page.svelte',
+    'src/routes/learn/writing/+page.svelte',
     'src/ui/challenge/ChallengePage.svelte',
     'src/ui/challenge/ShareCard.svelte',
     'src/ui/code/Code.svelte',

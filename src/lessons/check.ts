@@ -13,7 +13,8 @@ import { goIsThere, GoModule } from './check-go';
 import { checkModels } from './check-models';
 import { failureOf, Runner } from './check-run';
 import { checkText, mendText } from './check-text';
-import { changedLines, parseExercise, predictedFailure, sleeps, splitCheck, withCheck, type Exercise, type FailureKind } from './exercise';
+import { changedLines, parseExercise, predictedFailure, splitCheck, withCheck, type Exercise, type FailureKind } from './exercise';
+import { dishonesty } from './honest';
 import { packagesOf, splitFrontMatter } from './load';
 
 interface Options {
@@ -150,7 +151,8 @@ class LessonCheck {
 
   /** How an answer fails: by the explorer if there is one, else in random schedules and real Go's race detector. */
   private async failures(file: string, exercise: Exercise, start: string): Promise<ReadonlyMap<FailureKind, string>> {
-    if (sleeps(this.read(file), start)) return new Map([['sleep', 'it sleeps where the exercise does not']]);
+    const refused = dishonesty(this.read(file), start);
+    if (refused !== null) return new Map([['sleep', refused]]);
     const proof = await this.explorations.of(file, exercise);
     if (proof !== null) {
       if (this.options.verbose) process.stdout.write(`  ${this.name}/${file}: ${proof.schedules} schedules, ${proof.seconds.toFixed(2)} s, ${proof.complete ? '' : 'stopped, '}${proof.failures.size === 0 ? 'holds' : explain(proof.failures)}\n`);

@@ -119,9 +119,3 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   }
   return above[b.length];
 }
-
-/** Whether an answer sleeps more often than what it was made from: no exercise is passed by sleeping. */
-export function sleeps(answer: string, start: string): boolean {
-  const count = (s: string): number => (splitCheck(s)?.answer ?? s).replace(/\/\/.*$/gm, '').split(/\btime\.Sleep\(/).length;
-  return count(answer) > count(start);
-}

@@ -1,7 +1,8 @@
 // Whether an answer to an exercise is right: what exploring it found, in a sentence for the learner.
 
 import { verdictSentence, type Failure, type Report } from '../explore/report';
-import { changedLines, sleeps, type Exercise } from './exercise';
+import { changedLines, type Exercise } from './exercise';
+import { dishonesty } from './honest';
 
 export interface Judgement {
   readonly passed: boolean;
@@ -18,8 +19,7 @@ export function objection(exercise: Exercise, answer: string, start: string): st
       return `That changes ${n} lines; the repair is smaller: at most ${exercise.lines}.`;
     }
   }
-  if (sleeps(answer, start)) return 'An answer that sleeps waits by the clock, and the clock knows nobody: wait for somebody instead.';
-  return null;
+  return dishonesty(answer, start);
 }
 
 /** Judges a report on an answer. */

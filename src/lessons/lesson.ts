@@ -8,6 +8,8 @@ export interface LessonLink {
   readonly title: string;
   readonly minutes: number;
   readonly teaches: string;
+  /** It has an exercise. */
+  readonly exercised: boolean;
 }
 
 export interface Track {
@@ -19,6 +21,8 @@ export interface Track {
 
 export interface Lesson extends LessonLink {
   readonly trackTitle: string;
+  /** The folder that it is made from, as lessons/00-start/01-first-steps. */
+  readonly folder: string;
   /** The text, as sanitised HTML. */
   readonly html: string;
   /** main.go as the learner first sees it. */

@@ -6,7 +6,7 @@
 // Challenges are in challenges/NN-name/ (challenge.ts).
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { parseChallenge, type Challenge, type ChallengeLink } from './challenge';
 import type { Lesson, LessonLink, Track } from './lesson';
@@ -49,6 +49,7 @@ function link(track: string, folder: Folder): LessonLink {
     title: field(file, data, 'title'),
     minutes: Number(field(file, data, 'minutes')),
     teaches: field(file, data, 'teaches'),
+    exercised: data.exercise !== undefined,
   };
 }
 
@@ -118,7 +119,8 @@ export async function loadLesson(track: string, slug: string): Promise<Lesson | 
   return {
     ...all[i],
     trackTitle: tracks.find((t) => t.slug === track)!.title,
-    html: await renderMarkdown(body),
+    folder: relative(process.cwd(), folder.path).replaceAll('\\', '/'),
+    html: await renderMarkdown(body, true),
     source: read('main.go'),
     solution: existsSync(join(folder.path, 'solution.go')) ? read('solution.go') : null,
     exercise,
@@ -149,7 +151,7 @@ export async function loadChallenge(slug: string): Promise<Challenge | null> {
   const solution = join(folder.path, 'solution.go');
   return {
     ...all[i],
-    html: await renderMarkdown(challengeFile(folder).body),
+    html: await renderMarkdown(challengeFile(folder).body, true),
     source: readFileSync(join(folder.path, 'main.go'), 'utf8'),
     solution: existsSync(solution) ? readFileSync(solution, 'utf8') : null,
     previous: all[i - 1] ?? null,

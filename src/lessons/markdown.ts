@@ -1,5 +1,5 @@
 // A lesson's Markdown to HTML, when pages are prerendered: sanitised, code highlighted, live references
-// (references.ts) turned into buttons. Without JavaScript a reference is plain text of the sentence.
+// (references.ts) turned into buttons, words of the glossary marked. Without JavaScript a reference is plain text of the sentence.
 
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { tokenize } from '../ui/code/highlight';
+import { anchorOf, findTerm } from './glossary';
 import { isReference, parseReference, schemes } from './references';
 
 /** The parts of a HTML tree that this file touches. */
@@ -75,15 +76,46 @@ function highlightBlocks() {
   };
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(rehypeSanitize, schema)
-  .use(references)
-  .use(highlightBlocks)
-  .use(rehypeStringify);
+/** Where words of the glossary are not looked for. */
+const wordless = new Set(['code', 'pre', 'a', 'button', 'h1', 'h2', 'h3', 'h4', 'th']);
 
-export async function renderMarkdown(markdown: string): Promise<string> {
-  return String(await processor.process(markdown));
+/**
+ * The first use of each word of the glossary leads to it, and carries what it means. The address fits pages
+ * two folders below /learn.
+ */
+function terms() {
+  return (tree: Node): void => {
+    const seen = new Set<string>();
+    const mark = (value: string): Node[] => {
+      const found = findTerm(value);
+      if (found === null) return [{ type: 'text', value }];
+      const { term, at, length } = found;
+      const [before, word, after] = [value.slice(0, at), value.slice(at, at + length), value.slice(at + length)];
+      if (seen.has(term.term)) return [{ type: 'text', value: before + word }, ...mark(after)];
+      seen.add(term.term);
+      const link: Node = {
+        type: 'element', tagName: 'a', children: [{ type: 'text', value: word }],
+        properties: { className: ['term'], href: `../../glossary/#${anchorOf(term)}`, dataMeans: term.means },
+      };
+      return [{ type: 'text', value: before }, link, ...mark(after)];
+    };
+    const visit = (node: Node): void => {
+      node.children = node.children?.flatMap((child) => {
+        if (child.type === 'text') return node.type === 'root' ? [child] : mark(child.value ?? '');
+        if (child.type === 'element' && !wordless.has(child.tagName ?? '')) visit(child);
+        return [child];
+      });
+    };
+    visit(tree);
+  };
+}
+
+const plain = () =>
+  unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema).use(references).use(highlightBlocks);
+const processor = plain().use(rehypeStringify);
+const withTerms = plain().use(terms).use(rehypeStringify);
+
+/** A text as HTML; `glossary`: with links to it. */
+export async function renderMarkdown(markdown: string, glossary = false): Promise<string> {
+  return String(await (glossary ? withTerms : processor).process(markdown));
 }

@@ -10,8 +10,6 @@ import type { Bench } from '../bench/bench.svelte';
 export class Desk {
   judgement = $state.raw<Judgement | null>(null);
   judging = $state(false);
-  /** Hints that have been shown. */
-  hints = $state(0);
 
   constructor(
     readonly bench: Bench,
