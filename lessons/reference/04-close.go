@@ -5,17 +5,26 @@ import (
 	"sync"
 )
 
+func send(belt chan int, n int, senders *sync.WaitGroup) {
+	belt <- n
+	senders.Done()
+}
+
+func closeAfter(belt chan int, senders *sync.WaitGroup) {
+	senders.Wait()
+	close(belt) // who started them closes, after the last
+}
+
 func main() {
 	belt := make(chan int, 2)
 	var senders sync.WaitGroup
-	for n := range 2 {
-		senders.Go(func() { belt <- n })
-	}
-	go func() {
-		senders.Wait()
-		close(belt) // who started them closes, after the last
-	}()
+	senders.Add(2)
+	go send(belt, 1, &senders)
+	go send(belt, 2, &senders)
+	go closeAfter(belt, &senders)
+	sum := 0
 	for n := range belt {
-		fmt.Println(n)
+		sum += n
 	}
+	fmt.Println(sum)
 }

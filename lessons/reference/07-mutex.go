@@ -10,18 +10,19 @@ type account struct {
 	balance int
 }
 
-func (a *account) add(n int) {
+func deposit(a *account, n int, done chan bool) {
 	a.mu.Lock()
-	defer a.mu.Unlock()
 	a.balance += n
+	a.mu.Unlock()
+	done <- true
 }
 
 func main() {
 	var a account
-	var all sync.WaitGroup
-	for range 2 {
-		all.Go(func() { a.add(10) })
-	}
-	all.Wait()
+	done := make(chan bool)
+	go deposit(&a, 10, done)
+	go deposit(&a, 20, done)
+	<-done
+	<-done
 	fmt.Println(a.balance)
 }

@@ -5,15 +5,19 @@ import (
 	"sync"
 )
 
+var (
+	once sync.Once
+	conn string
+)
+
+func get(done chan string) {
+	once.Do(func() { conn = "connection" })
+	done <- conn
+}
+
 func main() {
-	open := sync.OnceValue(func() string {
-		fmt.Println("opening")
-		return "connection"
-	})
-	var all sync.WaitGroup
-	for range 2 {
-		all.Go(func() { _ = open() })
-	}
-	all.Wait()
-	fmt.Println(open())
+	done := make(chan string)
+	go get(done)
+	go get(done)
+	fmt.Println(<-done, <-done)
 }

@@ -5,19 +5,24 @@ import (
 	"sync"
 )
 
+var (
+	mu    sync.Mutex
+	bell  = sync.NewCond(&mu)
+	ready bool
+)
+
+func listen(done chan bool) {
+	mu.Lock()
+	for !ready {
+		bell.Wait()
+	}
+	mu.Unlock()
+	done <- true
+}
+
 func main() {
-	var mu sync.Mutex
-	bell := sync.NewCond(&mu)
-	ready := false
 	done := make(chan bool)
-	go func() {
-		mu.Lock()
-		for !ready {
-			bell.Wait()
-		}
-		mu.Unlock()
-		done <- true
-	}()
+	go listen(done)
 	mu.Lock()
 	ready = true
 	mu.Unlock()

@@ -5,16 +5,16 @@ import (
 	"sync"
 )
 
+var seen sync.Map
+
+func take(order int, first chan bool) {
+	_, there := seen.LoadOrStore(order, true)
+	first <- !there
+}
+
 func main() {
-	var seen sync.Map
-	var all sync.WaitGroup
-	first := make(chan bool, 2)
-	for range 2 {
-		all.Go(func() {
-			_, there := seen.LoadOrStore("order 7", true)
-			first <- !there
-		})
-	}
-	all.Wait()
+	first := make(chan bool)
+	go take(7, first)
+	go take(7, first)
 	fmt.Println(<-first != <-first)
 }

@@ -2,23 +2,25 @@ package main
 
 import (
 	"fmt"
-	"sync"
 	"sync/atomic"
 )
 
+func increment(n *atomic.Int64, done chan bool) {
+	for {
+		seen := n.Load()
+		if n.CompareAndSwap(seen, seen+1) {
+			break
+		}
+	}
+	done <- true
+}
+
 func main() {
 	var n atomic.Int64
-	var all sync.WaitGroup
-	for range 2 {
-		all.Go(func() {
-			for {
-				seen := n.Load()
-				if n.CompareAndSwap(seen, seen+1) {
-					return
-				}
-			}
-		})
-	}
-	all.Wait()
+	done := make(chan bool)
+	go increment(&n, done)
+	go increment(&n, done)
+	<-done
+	<-done
 	fmt.Println(n.Load())
 }

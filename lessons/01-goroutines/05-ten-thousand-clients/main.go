@@ -17,7 +17,7 @@ var (
 	goroutines = kind{"goroutines", 2, 150, false}
 )
 
-const workNs = 1000 // what a client does when its answer has come
+const workNs = 1000 // what a client does when its answer has come; slide 0..20000 by 500
 
 // serve has all clients woken in the same instant, and gives the time until the last is served, and how often
 // the kernel had to change threads for it.

@@ -16,7 +16,7 @@ var began = time.Now()
 func downstream(ctx context.Context) error {
 	takes := 5 * ms
 	if t := time.Since(began); t > 50*ms && t < 150*ms {
-		takes = 200 * ms
+		takes = 200 * ms // slide 20..400 by 20
 	}
 	select {
 	case <-time.After(takes):

@@ -16,7 +16,7 @@ func (c client) simulate(fresh int) {
 	waiting := make([]int, c.tries) // calls by how often they have been tried
 	tokens, answered := 0, 0
 	for round := range 30 {
-		capacity := 10
+		capacity := 10 // slide 6..40
 		if round >= 10 && round < 15 {
 			capacity = 5
 		}

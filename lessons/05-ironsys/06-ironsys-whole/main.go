@@ -11,7 +11,7 @@ import (
 
 const (
 	ms     = time.Millisecond
-	orders = 300
+	orders = 300 // slide 50..1000 by 50
 )
 
 type result struct {

@@ -9,7 +9,7 @@ import (
 
 const (
 	period = 100 // ms, as Kubernetes sets it
-	limit  = 2   // CPUs
+	limit  = 2   // CPUs; slide 1..8
 )
 
 func main() {

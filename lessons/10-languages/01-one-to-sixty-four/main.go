@@ -11,7 +11,7 @@ import (
 
 const (
 	ms    = 1000 // in microseconds
-	tasks = 1000
+	tasks = 1000 // slide 100..4000 by 100
 )
 
 // mixes give the tasks of a workload, always the same ones.

@@ -1,0 +1,33 @@
+// Fails by panic: the second one sends to a channel that is closed.
+package main
+
+import "fmt"
+
+func first(ask func(string) string) string {
+	answers := make(chan string)
+	for _, name := range []string{"Ann", "Ben"} {
+		go func() { answers <- ask(name) }()
+	}
+	defer close(answers)
+	return <-answers
+}
+
+// The check: an answer, and nobody left.
+
+func main() {
+	asked := make(chan bool, 2)
+	answer := first(func(name string) string {
+		asked <- true
+		return "hello " + name
+	})
+	<-asked
+	<-asked
+	must(len(answer) == 9, "somebody has answered")
+	fmt.Println(len(answer))
+}
+
+func must(ok bool, property string) {
+	if !ok {
+		panic("property: " + property)
+	}
+}
