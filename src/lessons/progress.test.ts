@@ -14,9 +14,9 @@ const some: Progress = {
 
 test('what is kept comes back', () => {
   expect(readProgress(JSON.parse(JSON.stringify(some)))).toEqual(some);
-  expect(parseFile(formatFile({ progress: some, programs: { 'start/first-steps': 'package main\n' } }))).toEqual({
+  expect(parseFile(formatFile({ progress: some, work: [1] }))).toEqual({
     progress: some,
-    programs: { 'start/first-steps': 'package main\n' },
+    work: [1],
   });
 });
 

@@ -33,10 +33,11 @@ export interface Progress {
   readonly follow: boolean;
 }
 
-/** A file of progress: with the programs that were written, by lesson or challenge. */
+/** A file of progress, with the programs that were written. */
 export interface ProgressFile {
   readonly progress: Progress;
-  readonly programs: Readonly<Record<string, string>>;
+  /** As the store of programs exports and takes them; null: none. */
+  readonly work: unknown;
 }
 
 export const noProgress: Progress = { lessons: {}, challenges: {}, last: '', bookmarks: [], follow: false };
@@ -97,8 +98,7 @@ export function parseFile(text: string): ProgressFile | { readonly problem: stri
   }
   if (!isFields(data) || data.format !== format) return { problem: 'That is no progress file of Interleave.' };
   if (data.version !== version) return { problem: `That progress file has version ${String(data.version)}; this site reads version ${version}.` };
-  const programs = entries(data.programs, address, (v) => (typeof v === 'string' && v.length <= 1 << 20 ? v : null));
-  return { progress: readProgress(data.progress), programs };
+  return { progress: readProgress(data.progress), work: data.work ?? null };
 }
 
 /** Both together: what was done in either is done, and the better figure counts. The second says where the reader is. */

@@ -72,21 +72,16 @@ class ProgressStore {
   }
 
   /** The text of a file with everything. */
-  file(): string {
-    const kept: Record<string, string> = {};
-    try {
-      for (const k of Object.keys(localStorage)) if (k.startsWith(programs)) kept[k.slice(programs.length)] = load(k) ?? '';
-    } catch {
-      // No storage: there are no programs.
-    }
-    return formatFile({ progress: this.#value, programs: kept });
+  async file(): Promise<string> {
+    const kept = await openStore();
+    return formatFile({ progress: this.#value, work: kept === null ? null : JSON.parse(await kept.exportAll()) });
   }
 
   /** Takes a file's progress to what is here; says what is wrong with it, '' if nothing. */
-  take(text: string): string {
+  async take(text: string): Promise<string> {
     const file = parseFile(text);
     if ('problem' in file) return file.problem;
-    for (const [address, program] of Object.entries(file.programs)) save(programKey(address), program);
+    if (file.work !== null) await (await openStore())?.importAll(JSON.stringify(file.work));
     this.#put(mergeProgress(this.#value, file.progress));
     return '';
   }
@@ -101,5 +96,8 @@ class ProgressStore {
     save(key, JSON.stringify(this.#value));
   }
 }
+
+/** The store of programs, fetched when it is wanted; null where there is none. */
+const openStore = async () => (await import('../saving/store')).Store.open();
 
 export const progress = new ProgressStore();
