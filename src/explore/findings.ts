@@ -18,7 +18,7 @@ export interface Simplest {
   readonly events: readonly NamedEvent[];
   readonly preemptions: number;
   readonly switches: number;
-  /** No linearisation of it is simpler. */
+  /** No linearisation of this execution, or of any other with the failure, is simpler. */
   readonly exact: boolean;
 }
 
@@ -38,6 +38,8 @@ export interface FoundOutcome {
 
 /** Findings as plain data. */
 export interface FindingsData {
+  /** Executions with a failure. */
+  readonly failing: number;
   /** Bits of package runtime's drawn, of all executions: what the seed fixed. */
   readonly drawn: number;
   readonly failures: readonly FoundFailure[];
@@ -69,6 +71,7 @@ export class Findings {
   readonly failures = new Map<string, FoundFailure>();
   readonly outcomes = new Map<string, FoundOutcome>();
   drawn = 0;
+  failing = 0;
   /** What executions waited for in the end that exploring does not give. */
   readonly waitsFor = new Set<string>();
   private classifier: { readonly of: Execution; readonly is: Classifier } | null = null;
@@ -81,19 +84,20 @@ export class Findings {
   clear(): void {
     this.failures.clear();
     this.outcomes.clear();
-    this.drawn = 0;
+    this.drawn = this.failing = 0;
     this.waitsFor.clear();
   }
 
   data(): FindingsData {
     return {
-      drawn: this.drawn, failures: [...this.failures.values()], outcomes: [...this.outcomes.values()], waitsFor: [...this.waitsFor],
+      drawn: this.drawn, failing: this.failing, failures: [...this.failures.values()], outcomes: [...this.outcomes.values()], waitsFor: [...this.waitsFor],
     };
   }
 
   /** Adds what was found elsewhere. */
   merge(other: FindingsData): void {
     this.drawn |= other.drawn;
+    this.failing += other.failing;
     for (const w of other.waitsFor) this.waitsFor.add(w);
     for (const f of other.failures) this.add(f.ending, f.count, f.best);
     for (const o of other.outcomes) {
@@ -114,7 +118,8 @@ export class Findings {
     if (found === undefined) this.failures.set(key, { ending, count, best });
     else {
       found.count += count;
-      if (isSimpler(best, found.best)) found.best = best;
+      const exact = best.exact && found.best.exact;
+      found.best = { ...(isSimpler(best, found.best) ? best : found.best), exact };
     }
   }
 
@@ -126,14 +131,15 @@ export class Findings {
     this.drawn |= model.drawn;
     this.noteOutcome(x, model, { exit, stdout: model.text(1) });
     const races = new Map(raceFailures(model.races(), this.debug).map((f) => [failureKey(f), f]));
-    for (const race of races.values()) this.noteFailure(run, model, race);
-    if (failure === null && this.rules.isTest === true && exit !== 0) this.noteFailure(run, model, failedTest(model.text(1)));
+    const failures = [...races.values()];
+    if (failure === null && this.rules.isTest === true && exit !== 0) failures.push(failedTest(model.text(1)));
     const ended = failure === null || failure.kind === 'leak';
     if (ended && this.rules.expect !== undefined && model.text(1).trim() !== this.rules.expect.trim()) {
-      this.noteFailure(run, model, unexpected(model.text(1), this.rules.expect));
+      failures.push(unexpected(model.text(1), this.rules.expect));
     }
-    if (failure === null || (failure.kind === 'leak' && this.rules.allowLeaks === true)) return;
-    this.noteFailure(run, model, failure);
+    if (failure !== null && !(failure.kind === 'leak' && this.rules.allowLeaks === true)) failures.push(failure);
+    for (const f of failures) this.noteFailure(run, model, f);
+    if (failures.length > 0) this.failing++;
   }
 
   private noteOutcome(x: Execution, model: WasmModel, { exit, stdout }: { exit: number; stdout: string }): void {
@@ -149,7 +155,9 @@ export class Findings {
   /** Notes what is wrong already with the execution at hand, which was cut. */
   noteCut(run: Executed, model: WasmModel): void {
     const classifier = this.classifierOf(run.execution, model);
+    let any = false;
     const found = (failure: EndingFailure, after: () => number): void => {
+      any = true;
       const known = this.failures.get(failureKey(failure));
       if (known !== undefined) known.count++;
       else this.noteFailure(run, model, failure, after());
@@ -160,12 +168,14 @@ export class Findings {
     }
     const partial = classifier.partial();
     if (partial !== null) found(partial, () => classifier.partialAfter());
+    if (any) this.failing++;
   }
 
   /** Notes that the execution at hand goes round for ever, from so many of its events on. */
   noteLivelock(run: Executed, model: WasmModel, from: number): void {
     this.noteOutcome(run.execution, model, { exit: -1, stdout: model.text(1) });
     this.noteFailure(run, model, this.classifierOf(run.execution, model).livelock(from));
+    this.failing++;
   }
 
   private classifierOf(x: Execution, model: WasmModel): Classifier {
@@ -182,8 +192,8 @@ export class Findings {
     }
     const { order, preemptions, switches, exact } = simplest(x, crashed, events);
     const cost = { preemptions, switches, events: order };
-    const best = found === undefined || isSimpler(cost, found.best) ? { events: named(x, model, order), preemptions, switches, exact } : found.best;
-    this.add(ending, 1, best);
+    const isBest = found === undefined || isSimpler(cost, found.best);
+    this.add(ending, 1, isBest ? { events: named(x, model, order), preemptions, switches, exact } : { ...found.best, exact });
   }
 }
 

@@ -29,6 +29,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     ...whole,
     verdict: failures.length > 0 ? 'fails' : complete ? 'holds' : 'incomplete',
     schedules: sum((r) => r.schedules),
+    failing: sum((r) => r.failing),
     redundant: sum((r) => r.redundant),
     steps: sum((r) => r.steps),
     seconds: Math.max(...reports.map((r) => r.seconds)),

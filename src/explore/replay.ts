@@ -32,7 +32,10 @@ export interface Replayed {
   readonly turns: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** -1: it did not come to its end. */
   readonly exit: number;
+  /** All of those who are to be stuck are, once the events have been followed. */
+  readonly stuck: boolean;
   /** '' or why the execution could not be followed. */
   readonly problem: string;
   /** By stable name, why goroutines of `stuck` wait at the end. */
@@ -43,6 +46,9 @@ export interface Replayed {
 const MAX_MORE_TURNS = 20_000;
 /** Safepoints after which a turn is taken to have no end: more than a step may have while exploring. */
 const MAX_WORK = 40_000_000n;
+
+/** The problem of a run in which a goroutine goes on and on between two operations: a livelock, as the explorer sees it. */
+export const ENDLESS = 'a turn does not end';
 
 /** Lets a run follow the events, and then its policy to the end. The goroutines in `stuck` begin to wait before that. */
 export async function replay(
@@ -71,6 +77,7 @@ export async function replay(
     problem = e.message;
   }
   const followed = stepper.turn;
+  const areStuck = stuck.every((name) => guide.isStuck(name));
   stepper.advance(followed + MAX_MORE_TURNS, MAX_WORK);
   const text = (fd: number): string =>
     stepper.recording.output(0).filter((c) => c.fd === fd).map((c) => c.text).join('');
@@ -80,6 +87,7 @@ export async function replay(
     stdout: text(1),
     stderr: text(2),
     exit: stepper.finished ? stepper.instance.exitCode : -1,
+    stuck: areStuck,
     problem,
     why: explainStuck(stepper, inspector, stuck),
   };
@@ -158,6 +166,12 @@ class Guide {
     }
   }
 
+  /** Whether the goroutine is there and cannot go on. */
+  isStuck(name: string): boolean {
+    const c = this.candidate(name);
+    return c !== undefined && (c.waiting || (c.kind !== Op.none && !c.ready));
+  }
+
   /** By name, who waited when nobody could go on: the channels of what it stands before. */
   private readonly hasWaited = new Map<string, readonly number[]>();
 
@@ -230,6 +244,6 @@ class Guide {
     } catch (e) {
       throw new Lost((e as Error).message);
     }
-    if (stepper.advance(stepper.turn + 1, MAX_WORK) === 'work') throw new Lost('a turn does not end');
+    if (stepper.advance(stepper.turn + 1, MAX_WORK) === 'work') throw new Lost(ENDLESS);
   }
 }

@@ -124,6 +124,8 @@ export interface Report {
   readonly verdict: 'holds' | 'fails' | 'incomplete';
   /** Complete executions, one each inequivalent schedule, failing ones included. */
   readonly schedules: number;
+  /** Executions with a failure, those included that were cut. */
+  readonly failing: number;
   readonly bound: Bound;
   readonly failures: readonly Failure[];
   readonly outcomes: readonly OutcomeEntry[];
@@ -174,11 +176,12 @@ export function verdictSentence(r: Report): string {
     return `${r.shard === undefined ? '' : `part ${r.shard.index} of ${r.shard.count} `}holds in ${all}${within}`;
   }
   if (r.verdict === 'incomplete') return `nothing found in ${count} schedules${within} of unknown, stopped at ${r.limits.join(' and ')}`;
+  if (r.failing > r.schedules) return `fails in ${failing(r)} schedules${within}`;
   const whole = r.limits.length === 0 ? `of all ${count} schedules` : `of the ${count} explored schedules`;
   return `fails in ${failing(r)} ${whole}${within}`;
 }
 
-const failing = (r: Report): string => r.failures.reduce((sum, f) => sum + f.count, 0).toLocaleString('en');
+const failing = (r: Report): string => r.failing.toLocaleString('en');
 
 /** Which schedules the verdict is about: '' where it is about all. */
 function boundText({ preemptions, delays }: Bound): string {

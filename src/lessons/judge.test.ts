@@ -5,7 +5,7 @@ import { judge, objection } from './judge';
 
 const exercise: Exercise = { property: 'p', start: 'main.go', output: 'ok\n', preemptions: null, lines: 1, hints: [] };
 const report = (more: Partial<Report>): Report => ({
-  verdict: 'holds', schedules: 6, bound: { preemptions: null, schedules: null, seconds: null }, failures: [],
+  verdict: 'holds', schedules: 6, failing: 0, bound: { preemptions: null, schedules: null, seconds: null }, failures: [],
   outcomes: [{ stdout: 'ok\n', exit: 0, count: 6, schedule: '' }], seconds: 0, workers: 1, limits: [], redundant: 0, steps: 9, fixedBySeed: [], seed: 1, ...more,
 });
 const failure: Failure = {
