@@ -126,7 +126,25 @@ export class Conflicts {
   }
 
   private report(s: number, choice: number, set: number): void {
+    if (this.x.wentOnParked(s)) return this.ofParked(s, choice, this.x.owner[s], choice, -1, -1);
     this.sink.conflict(this.x.owner[s], choice, -1, -1, set);
+  }
+
+  /**
+   * Reports a step of a select that waited: without the obstacles at hand, and also without all that may have given it another
+   * case before. Whether it is possible then must be tried.
+   */
+  private ofParked(s: number, k: number, process: number, choice: number, partner: number, partnerChoice: number): void {
+    const { x } = this;
+    const n = this.obstacleCount;
+    this.sink.conflict(process, choice, partner, partnerChoice, UNKNOWN);
+    this.obstacleCount = n;
+    for (const y of x.readiers(s, k)) {
+      if (x.inHistory(y, s) || !this.remains(y) || this.obstacleCount >= this.obstacles.length) continue;
+      this.and(y);
+    }
+    if (this.obstacleCount > n) this.sink.conflict(process, choice, partner, partnerChoice, UNKNOWN);
+    this.obstacleCount = n;
   }
 
   // ---- One standing ----
@@ -223,6 +241,10 @@ export class Conflicts {
   /** Reports the operation before the one obstacle, if it is possible there. */
   private reverse(e: number, s: number, object: number, type: Access, t: Access, set: number): boolean {
     const { x } = this;
+    if (type === A.parkedCase) {
+      this.sink.conflict(x.process[e], x.choice[e], x.partner[e], x.partnerChoice[e], UNKNOWN);
+      return true;
+    }
     const kind = x.kind[s];
     const choice = e >= 0 ? x.choice[e] : kind === Op.exit ? EXIT : 0;
     if (object === WORLD && kind !== Op.output && kind !== Op.exit) {
@@ -528,6 +550,10 @@ export class Conflicts {
       if (this.remains(close)) this.and(close);
     }
     if (this.obstacleCount === 0) return;
+    for (const [parked, k2] of [[s, k], [r, j]]) {
+      if (x.wentOnParked(parked)) this.ofParked(parked, k2, x.owner[s], k, x.owner[r], j);
+    }
+    if (x.wentOnParked(s) || x.wentOnParked(r)) return;
     // It touches the channel as a rendezvous does; whether time had passed is known there only.
     this.sink.conflict(x.owner[s], k, x.owner[r], j, x.sets.one(A.meet, channel));
   }

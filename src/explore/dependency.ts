@@ -53,11 +53,16 @@ export const Access = {
   condWake: 29,
   /** Of WORLD: the program crashes. Nothing follows, also not what has nothing to do with it. */
   crash: 30,
+  /**
+   * Of the first channel of a select that waited while time passed: something that may make one of its cases ready. Which
+   * case it takes is decided by whatever comes first.
+   */
+  parkedCase: 31,
 } as const;
 export type Access = (typeof Access)[keyof typeof Access];
 
 /** Types are below this number. */
-export const ACCESS_TYPES = 31;
+export const ACCESS_TYPES = 32;
 
 const A = Access;
 
@@ -81,6 +86,7 @@ const PAIRS: readonly (readonly [Access, readonly Access[]])[] = [
   [A.onceDone, [A.onceDone, A.onceLater]],
   [A.condAdd, [A.condSignal]],
   [A.condSignal, [A.condSignal]],
+  [A.parkedCase, [A.parkedCase]],
 ];
 
 /** Row-major table: DEPENDENT[a * ACCESS_TYPES + b] is 1 when they depend on each other. */

@@ -36,6 +36,7 @@ const GROUPS: readonly (readonly BlockName[])[] = [
   ['choose', 'sleep', 'output', 'load', 'store'],
   ['load', 'store', 'spawn', 'branch', 'output'],
   ['select', 'sleep', 'send', 'receive'],
+  ['select', 'sleep', 'send', 'receive', 'close'],
   ['sleep', 'crashIf', 'load', 'store', 'output'],
   ALL_BLOCKS,
 ];

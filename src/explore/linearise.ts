@@ -3,7 +3,7 @@
 // the fewest switches.
 //
 // A switch is an event of another process than the one before it. It is a preemption if the process left behind could have gone
-// on, as cost.ts has it.
+// on, as cost.ts has it; the program's end is none.
 //
 // Exact by a breadth-first search over (how far each process is, who ran last), by cost; beyond a limit of
 // states the search keeps the cheapest few.
@@ -101,7 +101,7 @@ export function simplest(x: Execution, crashed: boolean, n = x.length): Linearis
         if (e === undefined || x.process[e] !== p || !enabled(counts, e, done + timed.length)) continue;
         const q = x.standing2[e] >= 0 ? x.partner[e] : -1;
         const stays = p === last || q === last;
-        const cost = node.cost + (stays ? 0 : 1 + (leaving && !timed.some((t) => t > node.event && t < e) ? PREEMPTION : 0));
+        const cost = node.cost + (stays ? 0 : 1 + (leaving && e !== x.exited && !timed.some((t) => t > node.event && t < e) ? PREEMPTION : 0));
         const moved = counts.slice();
         moved[p]++;
         if (q >= 0) moved[q]++;

@@ -96,8 +96,11 @@ export class Moves {
     const { x } = this;
     const n = x.caseCount[s];
     let taken = false;
+    // Who waited has got what came first.
+    const since = x.isParked(s) ? x.firstReady(s) : Infinity;
     for (let k = 0; k < n; k++) {
       if (x.caseObject[x.caseFirst[s] + k] !== 0 && x.model.ready(p, k)) {
+        if (since !== Infinity && x.readySince(s, k) !== since && (x.caseFlags[x.caseFirst[s] + k] & CaseFlag.timer) === 0) continue;
         this.add(p, k, -1, -1);
         taken = true;
       }
@@ -106,10 +109,16 @@ export class Moves {
     if (x.poll[s] !== 0 && !taken && !this.surelyMeets(p, s)) this.add(p, -1, -1, -1);
   }
 
+  /** Whether a select that waited has something already, though it has not gone on with it. */
+  private isDecided(s: number): boolean {
+    return this.x.isParked(s) && this.x.firstReady(s) !== Infinity;
+  }
+
   /** Adds the rendezvous in which process p sends; with `only` as the receiver, unless that is -1. */
   private meetings(p: number, s: number, only: number): void {
     const { x } = this;
     const first = x.caseFirst[s];
+    if (this.isDecided(s)) return;
     for (let k = 0; k < x.caseCount[s]; k++) {
       const c = first + k;
       const object = x.caseObject[c];
@@ -118,7 +127,7 @@ export class Moves {
       for (let q = 0; q < x.processes; q++) {
         const other = x.current[q];
         if (other < 0 || q === p || (only >= 0 && q !== only) || !x.isChannelOp(other)) continue;
-        if (x.poll[s] !== 0 && x.poll[other] !== 0) continue;
+        if ((x.poll[s] !== 0 && x.poll[other] !== 0) || this.isDecided(other)) continue;
         for (let j = 0; j < x.caseCount[other]; j++) {
           const d = x.caseFirst[other] + j;
           if (x.caseObject[d] === object && (x.caseFlags[d] & CaseFlag.send) === 0) this.add(p, k, q, j);
