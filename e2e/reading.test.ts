@@ -130,7 +130,7 @@ test('a whole track works offline', async ({ page, context }) => {
   await bench.run();
 });
 
-test('on paper there is the text and the program, and nothing of the bench', async ({ page }) => {
+test('on paper there is the text and the program, and nothing of the bench', async ({ page, browser }) => {
   const bench = new BenchPage(page);
   await bench.open('/learn/start/first-steps');
   await ready(page);
@@ -139,4 +139,12 @@ test('on paper there is the text and the program, and nothing of the bench', asy
   await expect(page.getByRole('region', { name: 'main.go, to be printed' })).toBeVisible();
   await expect(page.getByTestId('position')).toBeHidden();
   await expect(bench.lanes).toHaveCount(0);
+
+  // Without JavaScript the bench never comes: the program beside the text is printed.
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(at('/learn/start/first-steps/'));
+  await still.emulateMedia({ media: 'print' });
+  await expect(still.getByRole('region', { name: 'main.go', exact: true })).toBeVisible();
+  await context.close();
 });
