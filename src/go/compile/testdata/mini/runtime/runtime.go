@@ -73,7 +73,7 @@ func makeslice(t *abi.Type, len, cap int) unsafe.Pointer {
 
 //interleave:system
 func growslice(old unsafe.Pointer, newLen, oldCap, num int, t *abi.Type) abi.SliceHeader {
-	cap := 2*oldCap + num
+	cap := max(2*oldCap+num, newLen) // of a first array, oldCap is told as 0
 	p := alloc(t.Size * uintptr(cap))
 	memcopy(p, old, t.Size*uintptr(newLen-num))
 	return abi.SliceHeader{p, newLen, cap}
