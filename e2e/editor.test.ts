@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { BenchPage } from './bench';
+import { kept } from './kept';
 
 /** Opens the playground with a program in the editor and the cursor at a place in it, counted from 1. */
 async function edit(page: Page, program: string, line: number, column: number): Promise<BenchPage> {
@@ -19,11 +20,6 @@ async function goTo(page: Page, line: number, column: number): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Home');
   for (let i = 1; i < line; i++) await page.keyboard.press('ArrowDown');
   for (let i = 1; i < column; i++) await page.keyboard.press('ArrowRight');
-}
-
-/** The program as the page keeps it: every byte, which the editor's lines do not show. */
-async function kept(page: Page): Promise<string> {
-  return page.evaluate(() => Object.values(localStorage).find((v: string) => v.includes('package main')) ?? '');
 }
 
 async function expectProgram(page: Page, program: string): Promise<void> {

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { at, BenchPage } from './bench';
+import { kept } from './kept';
 
 const kills = Number(process.env.KILLS ?? 5);
 /** Milliseconds of typing that may be lost. A machine with much else to do types and writes late: the second is held to by `npm run kill:saving`. */
@@ -22,22 +23,6 @@ async function openTab(page: Page): Promise<BenchPage> {
   await bench.editorReady();
   return bench;
 }
-
-/** The text of the database's document. */
-const kept = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const open = indexedDB.open('interleave');
-        open.onsuccess = () => {
-          const get = open.result.transaction('documents').objectStore('documents').get('interleave.play');
-          get.onsuccess = () => {
-            resolve((get.result as { files: { text: string }[] } | undefined)?.files[0].text ?? '');
-            open.result.close();
-          };
-        };
-      }),
-  );
 
 test(`the tab is killed while typing, ${kills} times`, async ({ context }) => {
   test.setTimeout(60_000 + kills * 60_000);
