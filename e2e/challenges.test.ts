@@ -40,9 +40,12 @@ test('two forks: broken by hand, taken back, and won', async ({ page }) => {
   // Each comes to its first fork, and takes it.
   for (const who of ['dine#1', 'dine#1', 'dine#2', 'dine#2']) await choose(bench, who);
   await expect(used(page)).toHaveText('1');
+  const turn = await bench.turn();
   await page.getByRole('button', { name: 'Take back' }).click();
+  await bench.atTurn(turn - 1);
   await expect(used(page)).toHaveText(/[01]/);
   await page.keyboard.press('ArrowRight');
+  await bench.atTurn(turn);
   await page.keyboard.press('End');
   await expect(result(page)).toContainText('Won: broken with 1 preemption. Nobody can do it with fewer.');
   await expect(page.getByTestId('card')).toBeVisible();

@@ -69,7 +69,9 @@ test('a program asks, and the answer is typed', async ({ page }) => {
   await bench.open('/play');
   await bench.type('package main\n\nimport (\n\t"bufio"\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\tin := bufio.NewScanner(os.Stdin)\n\tfor in.Scan() {\n\t\tfmt.Println("hello", in.Text())\n\t}\n\tfmt.Println("bye")\n}\n');
   await page.keyboard.press('ControlOrMeta+,');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('button', { name: 'How it runs' }).click();
   await page.getByLabel('I type it while the program runs').check();
   await page.keyboard.press('Escape');
