@@ -102,8 +102,7 @@ test('the height is what the snippet needs, and follows it', async ({ page }) =>
   expect((await page.locator('iframe').boundingBox())!.height).toBeGreaterThan(before);
 });
 
-// Open: the client's answer to a move can be the event of the move before it.
-test.fixme('the typed client: load, run, step, goto, choose, prove, theme, and what comes back', async ({ page }) => {
+test('the typed client: load, run, step, goto, choose, prove, theme, and what comes back', async ({ page }) => {
   await page.goto(`${h.origin}/api`);
   const said = await page.evaluate(async (address) => {
     const { connect } = (await import(address)) as { connect: typeof Connect };

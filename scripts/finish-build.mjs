@@ -34,7 +34,8 @@ for (const page of pages) {
       const name = createHash('sha256').update(own).digest('hex').slice(0, 16) + '.js';
       writeFileSync(join(starts, name), own);
       moved++;
-      return `<script src="${slashes(relative(dirname(page), join(starts, name)))}"></script>`;
+      // With `crossorigin` the imports are found also in a sandboxed frame, whose page has no origin.
+      return `<script crossorigin src="${slashes(relative(dirname(page), join(starts, name)))}"></script>`;
     })
     .replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
   if (/<script>/.test(out)) throw new Error(`an inline script is left in ${page}`);

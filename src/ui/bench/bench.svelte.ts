@@ -288,12 +288,12 @@ export class Bench {
     this.actor.send({ type: 'PAUSE' });
   }
   /** Does a command, on the program as it is now. */
-  do(command: Command): void {
+  do(command: Command): void | Promise<void> {
     if (this.needsOpening) {
       // Of an edited program's schedule, what still fits is followed; new settings begin anew.
       if (this.stale && this.state !== null) this.schedule = this.opened!.length > 0 ? this.context.schedule : '';
       this.open(command);
-    } else if (command.do === 'choose') void this.branches.keep().then(() => this.actor.send({ type: 'DO', command }));
+    } else if (command.do === 'choose') return this.branches.keep().then(() => this.actor.send({ type: 'DO', command }));
     else this.actor.send({ type: 'DO', command });
   }
   /** Goes the way of a branch that was left, and keeps this one. */

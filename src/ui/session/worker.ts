@@ -5,9 +5,11 @@
 export function startWorker(address: string, name: string): Worker {
   const url = new URL(address, import.meta.url).href;
   if (self.origin !== 'null') return new Worker(url, { type: 'module', name });
-  // Messages that arrive while the module loads are kept until it listens.
+  // Not a module itself: Chromium refuses those from a page without an origin. Messages that arrive while the real
+  // one loads are kept until it listens.
   const script = `const early=[];const keep=(e)=>early.push(e);addEventListener('message',keep);
-await import(${JSON.stringify(url)});removeEventListener('message',keep);
-for(const e of early)dispatchEvent(new MessageEvent('message',{data:e.data,ports:e.ports,origin:e.origin}));`;
-  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { type: 'module', name });
+import(${JSON.stringify(url)}).then(()=>{removeEventListener('message',keep);
+for(const e of early)dispatchEvent(new MessageEvent('message',{data:e.data,ports:e.ports,origin:e.origin}));},
+(e)=>setTimeout(()=>{throw e}));`;
+  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { name });
 }
