@@ -114,6 +114,11 @@ export class Bench {
   get stale(): boolean {
     return this.opened !== null && !sameFiles(this.opened, this.files);
   }
+  /** What happened in the last turn, in a sentence; '' before there is a run. */
+  get narration(): string {
+    if (this.state === null || this.state.narration !== '') return this.state?.narration ?? '';
+    return this.turn === 0 ? 'At the start: nothing has run yet.' : 'In this turn nothing happened that another goroutine could notice.';
+  }
   get turn(): number {
     return this.state?.position.turn ?? 0;
   }
