@@ -126,7 +126,7 @@ export class Conflicts {
   }
 
   private report(s: number, choice: number, set: number): void {
-    if (this.x.wentOnParked(s)) return this.ofParked(s, choice, this.x.owner[s], choice, -1, -1);
+    if (this.x.parked.had(s)) return this.ofParked(s, choice, this.x.owner[s], choice, -1, -1);
     this.sink.conflict(this.x.owner[s], choice, -1, -1, set);
   }
 
@@ -139,7 +139,7 @@ export class Conflicts {
     const n = this.obstacleCount;
     this.sink.conflict(process, choice, partner, partnerChoice, UNKNOWN);
     this.obstacleCount = n;
-    for (const y of x.readiers(s, k)) {
+    for (const y of x.parked.readiers(s, k)) {
       if (x.inHistory(y, s) || !this.remains(y) || this.obstacleCount >= this.obstacles.length) continue;
       this.and(y);
     }
@@ -551,9 +551,9 @@ export class Conflicts {
     }
     if (this.obstacleCount === 0) return;
     for (const [parked, k2] of [[s, k], [r, j]]) {
-      if (x.wentOnParked(parked)) this.ofParked(parked, k2, x.owner[s], k, x.owner[r], j);
+      if (x.parked.had(parked)) this.ofParked(parked, k2, x.owner[s], k, x.owner[r], j);
     }
-    if (x.wentOnParked(s) || x.wentOnParked(r)) return;
+    if (x.parked.had(s) || x.parked.had(r)) return;
     // It touches the channel as a rendezvous does; whether time had passed is known there only.
     this.sink.conflict(x.owner[s], k, x.owner[r], j, x.sets.one(A.meet, channel));
   }

@@ -10,6 +10,7 @@ import { grown32, grown8 } from './arrays';
 import { AccessSets, ANY_ACCESS } from './access-set';
 import { ACCESS_TYPES, Access, DEPENDENT, WORLD } from './dependency';
 import { CaseFlag, Op, Outcome, Performed, type Model } from './model';
+import { ParkedSelects } from './parked';
 import { addIsUnsafe } from './waitgroup';
 
 /** The process number of events that let time pass. */
@@ -17,7 +18,6 @@ export const TIME = -1;
 const INPUT = -3;
 
 const NONE = -1;
-const NOBODY: readonly number[] = [];
 
 export class Execution {
   // Events.
@@ -39,7 +39,8 @@ export class Execution {
   private standingTop = new Int32Array(256);
   private caseTop = new Int32Array(256);
   private seenTop = new Int32Array(256);
-  private timeBefore = new Int32Array(256);
+  /** The last event before that let time pass. */
+  timeBefore = new Int32Array(256);
   /** Rows of vector clocks: for each process, how many of its events happen before or are this one. */
   clocks = new Int32Array(256 * 16);
   stride = 16;
@@ -95,11 +96,10 @@ export class Execution {
   /** The event that ended the program (exit), -1: it goes on. */
   exited = NONE;
   /** The last event that let time pass. */
-  private time = NONE;
+  time = NONE;
   private pairs = new Int32Array(64);
   private pairCount = 0;
-  /** By event that let time pass: the selects that waited then and could take cases of several channels. */
-  private readonly parkedAt = new Map<number, readonly number[]>();
+  readonly parked = new ParkedSelects(this);
   /** In another state (enterState): whether an event has happened there. */
   private happenedThere: ((e: number) => boolean) | null = null;
   private outer: { current: Int32Array<ArrayBuffer>; time: number; exited: number } | null = null;
@@ -178,127 +178,12 @@ export class Execution {
     return this.time >= 0 && this.creator[standing] < this.time;
   }
 
-  // ---- Selects that waited ----
-
-  /** Has waited while time passed, and what comes first decides which case it takes. */
-  isParked(standing: number): boolean {
-    return this.parked().includes(standing);
-  }
-
-  /** Whether it is a select that waited so when it went on, or waits so still. */
-  wentOnParked(standing: number): boolean {
-    const time = this.epochOf(standing);
-    return time >= 0 && (this.parkedAt.get(time) ?? NOBODY).includes(standing);
-  }
-
-  /** When time had passed last before a standing was consumed, as an event. */
-  private epochOf(standing: number): number {
-    const by = this.consumer[standing];
-    return by < 0 ? this.time : this.timeBefore[by];
-  }
-
-  /** The selects that waited when time passed last, also those that have gone on since. */
-  private parked(): readonly number[] {
-    return this.time < 0 ? NOBODY : (this.parkedAt.get(this.time) ?? NOBODY);
-  }
-
-  /** Notes who waits while time passes: nobody can go on, so all who stand before a select are in its queues. */
-  private notePark(time: number): void {
-    const parked: number[] = [];
-    for (let p = 0; p < this.processes; p++) {
-      const s = this.current[p];
-      if (s < 0 || this.kind[s] !== Op.select || this.poll[s] !== 0) continue;
-      const channels = new Set<number>();
-      for (let c = this.caseFirst[s]; c < this.caseFirst[s] + this.caseCount[s]; c++) {
-        if (this.caseObject[c] !== 0 && (this.caseFlags[c] & CaseFlag.timer) === 0) channels.add(this.caseObject[c]);
-      }
-      if (channels.size > 1) parked.push(s);
-    }
-    this.parkedAt.set(time, parked);
-  }
-
-  /** What stands for a parked select among objects: its first channel. */
-  private parkedObject(standing: number): number {
-    for (let c = this.caseFirst[standing]; ; c++) if (this.caseObject[c] !== 0) return this.caseObject[c];
-  }
-
-  /** The event since which a case of a parked select is ready without a partner; Infinity: it is not, or a timer's. */
-  readySince(standing: number, k: number): number {
-    const c = this.caseFirst[standing] + k;
-    if (this.caseObject[c] === 0 || (this.caseFlags[c] & CaseFlag.timer) !== 0) return Infinity;
-    const sends = (this.caseFlags[c] & CaseFlag.send) !== 0;
-    const capacity = this.caseCapacity[c];
-    const since: number[] = [];
-    for (let a = this.lastAccess(this.objectIndex(this.caseObject[c])); a >= 0; a = this.accessPrevious[a]) {
-      const e = this.accessEvent[a];
-      if (e < this.time) break;
-      if (this.happenedThere === null || this.happenedThere(e)) since.push(a);
-    }
-    // When time passed it was not ready: the buffer was empty, or full.
-    let inBuffer = sends ? capacity : 0;
-    let closed = false;
-    let ready = Infinity;
-    for (const a of since.reverse()) {
-      const t = this.accessType[a];
-      if (t === Access.send) inBuffer++;
-      else if (t === Access.receive) inBuffer--;
-      else if (t === Access.close) closed = true;
-      else continue;
-      if (!closed && (sends ? inBuffer >= capacity : inBuffer <= 0)) ready = Infinity;
-      else if (ready === Infinity) ready = this.accessEvent[a];
-    }
-    return ready;
-  }
-
-  /** The event that made a case of a parked select ready first; Infinity: none is ready but those of timers. */
-  firstReady(standing: number): number {
-    let first = Infinity;
-    for (let k = 0; k < this.caseCount[standing]; k++) first = Math.min(first, this.readySince(standing, k));
-    return first;
-  }
-
-  /** Adds the accesses by which an operation on a channel decides, perhaps, what parked selects take. */
-  private parkedAccesses(s: number, s2: number): void {
-    const n = this.pairCount;
-    for (const parked of this.parked()) {
-      const own = parked === s || parked === s2;
-      for (let i = 0; i < n; i++) {
-        const type = this.pairs[2 * i];
-        const meets = type === Access.meet || type === Access.meetWaiting;
-        if (meets ? own : !own && this.mayReady(parked, type, this.pairs[2 * i + 1])) {
-          this.pair(Access.parkedCase, this.parkedObject(parked));
-          break;
-        }
-      }
-    }
-  }
-
-  private mayReady(parked: number, type: number, object: number): boolean {
-    if (type !== Access.send && type !== Access.receive && type !== Access.close) return false;
-    for (let c = this.caseFirst[parked]; c < this.caseFirst[parked] + this.caseCount[parked]; c++) {
-      if (this.caseObject[c] !== object) continue;
-      const sends = (this.caseFlags[c] & CaseFlag.send) !== 0;
-      if (type === Access.close || (type === Access.receive) === sends) return true;
-    }
-    return false;
-  }
-
-  /** The events between time's passing and a parked select's going on that may have made a case of it ready, but for that case. */
-  readiers(standing: number, but: number): number[] {
-    const found: number[] = [];
-    const time = this.epochOf(standing);
-    const by = this.consumer[standing];
-    const except = but < 0 ? 0 : this.caseObject[this.caseFirst[standing] + but];
-    for (let a = this.lastAccess(this.objectIndex(this.parkedObject(standing))); a >= 0; a = this.accessPrevious[a]) {
-      const e = this.accessEvent[a];
-      if (this.accessType[a] !== Access.parkedCase || e < time || (by >= 0 && e > by)) continue;
-      const touched = this.sets.list(this.accesses[e]);
-      if (this.standing[e] !== standing && this.standing2[e] !== standing && touched[1] !== except) found.push(e);
-    }
-    return found;
-  }
-
   // ---- Another state of the same events ----
+
+  /** Whether an event has happened in the state at hand. */
+  happened(e: number): boolean {
+    return this.happenedThere === null || this.happenedThere(e);
+  }
 
   /**
    * Lets what the processes stand before be what it is after the first `base` events and those of the
@@ -400,7 +285,7 @@ export class Execution {
     this.accesses[e] = ANY_ACCESS;
     const row = e * this.stride;
     for (let p = 0; p < this.stride; p++) this.clocks[row + p] = p < this.processes ? this.count[p] : 0;
-    this.notePark(e);
+    this.parked.note(e);
     this.time = e;
     this.length = e + 1;
     this.takeFresh(e);
@@ -565,6 +450,11 @@ export class Execution {
     if (i + 1 >= this.pairs.length) this.pairs = grown32(this.pairs, 2 * this.pairs.length);
     this.pairs[i] = type;
     this.pairs[i + 1] = object;
+  }
+
+  /** The accesses by which an operation on a channel, whose others are found, decides what parked selects take. */
+  private parkedAccesses(s: number, s2: number): void {
+    for (const object of this.parked.decidedBy(this.pairs, this.pairCount, s, s2)) this.pair(Access.parkedCase, object);
   }
 
   /** The accesses that an operation without a partner makes, as the relation has them. */

@@ -97,10 +97,10 @@ export class Moves {
     const n = x.caseCount[s];
     let taken = false;
     // Who waited has got what came first.
-    const since = x.isParked(s) ? x.firstReady(s) : Infinity;
+    const since = x.parked.has(s) ? x.parked.firstReady(s) : Infinity;
     for (let k = 0; k < n; k++) {
       if (x.caseObject[x.caseFirst[s] + k] !== 0 && x.model.ready(p, k)) {
-        if (since !== Infinity && x.readySince(s, k) !== since && (x.caseFlags[x.caseFirst[s] + k] & CaseFlag.timer) === 0) continue;
+        if (since !== Infinity && x.parked.readySince(s, k) !== since && (x.caseFlags[x.caseFirst[s] + k] & CaseFlag.timer) === 0) continue;
         this.add(p, k, -1, -1);
         taken = true;
       }
@@ -111,7 +111,7 @@ export class Moves {
 
   /** Whether a select that waited has something already, though it has not gone on with it. */
   private isDecided(s: number): boolean {
-    return this.x.isParked(s) && this.x.firstReady(s) !== Infinity;
+    return this.x.parked.has(s) && this.x.parked.firstReady(s) !== Infinity;
   }
 
   /** Adds the rendezvous in which process p sends; with `only` as the receiver, unless that is -1. */
