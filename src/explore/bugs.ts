@@ -6,7 +6,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler } from '../go/compile';
 import { stdSource } from '../go/std';
-import { WAITING } from './bugs-waiting';
 import { bugPrograms, checkBug, type BugResult } from './testing/bugs';
 
 /** Seconds for one program; all are meant to take far less than one. */
@@ -84,13 +83,10 @@ function table(all: readonly Row[]): string {
       `| ${r.name} | ${r.shape.replaceAll('|', '\\|')} | ${found} | ${failing.toLocaleString('en')} of ${count(r.bug)} | ${simplest(r.bug)} | ${count(r.fixed)}${r.fixed.complaint === '' ? '' : `, ${r.fixed.got}`} |`,
     );
   }
-  const waiting = all.filter((r) => complaint(r) !== '');
-  if (waiting.length > 0) {
+  const wrong = all.filter((r) => complaint(r) !== '');
+  if (wrong.length > 0) {
     out.push('', '## Not as wanted', '');
-    for (const r of waiting) {
-      const why = WAITING[r.name] === undefined ? '' : ` (${WAITING[r.name]})`;
-      out.push(`- ${r.name}: ${complaint(r)}${why}`);
-    }
+    for (const r of wrong) out.push(`- ${r.name}: ${complaint(r)}`);
   }
   return out.join('\n') + '\n';
 }
