@@ -109,7 +109,7 @@ export class Search implements ConflictSink {
     this.execution = new Execution(model, this.sets);
     this.moves = new Moves(this.execution);
     this.trees = new WakeupTrees(this.sets);
-    this.sleep = new SleepSets(this.sets);
+    this.sleep = new SleepSets(this.execution);
     this.conflicts = new Conflicts(this.execution, this);
     const moves = new Moves(this.execution);
     this.cycles = options.stateHash === undefined ? null : new Cycles(this.execution, moves, options.stateHash(this.execution, moves));

@@ -54,6 +54,6 @@ function asleepAfter(model: WasmModel, prefix: readonly UnitStep[], step: UnitSt
   const x = new Execution(model, new AccessSets());
   if (x.start() === Performed.crashed) return { step, accesses: null };
   model.save(0);
-  enterUnit({ prefix: [...prefix, step], asleep: [] }, x, new SleepSets(x.sets));
+  enterUnit({ prefix: [...prefix, step], asleep: [] }, x, new SleepSets(x));
   return { step, accesses: [...x.sets.list(x.accesses[x.length - 1])] };
 }

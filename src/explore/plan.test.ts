@@ -80,4 +80,23 @@ describe('units are disjoint, and together complete', () => {
       { numRuns: runs, seed },
     );
   }, 3_600_000);
+
+  // Each Done is ordered after the Add that it needs, but there is one Add for two: the one that is asleep in the second unit
+  // wakes up when the other is done, since it would crash then. Found by random programs.
+  test('a step that would crash only now does not sleep on', () => {
+    const group = 0;
+    const program: ToyProgram = {
+      things: [{ is: 'waitgroup' }, { is: 'mutex' }],
+      codes: [
+        [{ op: 'wgAdd', object: group, v: 1 }, { op: 'spawn', code: 1 }, { op: 'spawn', code: 2 }, { op: 'wgAdd', object: group, v: -1 }],
+        [{ op: 'wgAdd', object: group, v: -1 }],
+        [{ op: 'unlock', object: 1 }],
+      ],
+      mainExits: true,
+    };
+    const whole = new Map<string, number>();
+    classes(program, WHOLE, Infinity, whole);
+    expect(ends(whole)).toEqual(['crash ', 'exit ']);
+    for (let units = 2; units <= 8; units++) expect(ends(inParts(program, units).all), `${units} units`).toEqual(ends(whole));
+  });
 });

@@ -59,7 +59,7 @@ export class Planner {
   ) {
     this.x = new Execution(model, this.sets);
     this.moves = new Moves(this.x);
-    this.sleep = new SleepSets(this.sets);
+    this.sleep = new SleepSets(this.x);
   }
 
   plan(): Plan {

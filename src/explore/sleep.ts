@@ -7,6 +7,8 @@
 
 import { grown32, grown8 } from './arrays';
 import type { AccessSets } from './access-set';
+import type { Execution } from './execution';
+import { fallsBelowZero } from './waitgroup';
 import { INDEPENDENT, initial, type Sequence } from './wakeup';
 
 export class SleepSets {
@@ -21,7 +23,11 @@ export class SleepSets {
   /** By depth: where its entries begin; they end where the next depth's begin, or at the top. */
   private start = new Int32Array(256);
 
-  constructor(private readonly sets: AccessSets) {}
+  private readonly sets: AccessSets;
+
+  constructor(private readonly x: Execution) {
+    this.sets = x.sets;
+  }
 
   /** Begins with nothing asleep at depth 0. */
   clear(): void {
@@ -31,7 +37,7 @@ export class SleepSets {
 
   /**
    * Makes the set of depth + 1 of that of depth, which is the last: what does not depend on the step. A step that crashes
-   * the program wakes up: nothing was seen that follows it, so what it covers is itself alone.
+   * the program wakes up, also one that would do so only now: nothing was seen that follows it, so what it covers is itself alone.
    */
   enter(depth: number, process: number, partner: number, set: number): void {
     if (depth + 1 >= this.start.length) {
@@ -46,7 +52,7 @@ export class SleepSets {
       const p = this.process[i];
       const q = this.partner[i];
       if (p === process || p === partner || (q >= 0 && (q === process || q === partner))) continue;
-      if (this.sets.dependent(this.set[i], set) || this.sets.crashes(this.set[i])) continue;
+      if (this.sets.dependent(this.set[i], set) || this.sets.crashes(this.set[i]) || fallsBelowZero(this.x, p)) continue;
       this.push(p, this.choice[i], q, this.partnerChoice[i], this.set[i], this.foreign[i]);
     }
   }

@@ -5,6 +5,23 @@
 
 import { Access } from './dependency';
 import type { Execution } from './execution';
+import { Op } from './model';
+
+/**
+ * Whether the operation before which a process stands would take a WaitGroup below zero, after the execution's last event, that was an
+ * Add to it. Both may be ordered after all the Adds that they need, and still be too many together.
+ */
+export function fallsBelowZero(x: Execution, process: number): boolean {
+  const s = x.current[process];
+  const last = x.standing[x.length - 1];
+  if (s < 0 || last < 0 || x.kind[s] !== Op.wgAdd || x.kind[last] !== Op.wgAdd || x.object[s] !== x.object[last] || x.n[s] >= 0) return false;
+  let counter = x.n[s];
+  for (let a = x.lastAccess(x.objectIndex(x.object[s])); a >= 0; a = x.accessPrevious[a]) {
+    const t = x.accessType[a];
+    if (t === Access.add || t === Access.addUnsafe) counter += x.n[x.standing[x.accessEvent[a]]];
+  }
+  return counter < 0;
+}
 
 /**
  * Whether the negative Add before which a standing is, to be appended with its clock in `row`,
